@@ -1,0 +1,10 @@
+// The parts of some parties in all their dealings.
+// $ids: ids of parties, each once
+// > relation: all its properties, with type, from and to
+// > party: id, kind
+// > dealing: id, kind, agreementKind, date, datePrecision, earliest, latest, datasets
+UNWIND $ids AS id
+MATCH (party:Entity {id: id})-[relation:SIGNED|PARTY_TO]->(dealing:Entity)
+RETURN relation{.*, type: type(relation), from: party.id, to: dealing.id} AS relation,
+       party{.id, .kind} AS party,
+       dealing{.id, .kind, .agreementKind, .date, .datePrecision, .earliest, .latest, .datasets} AS dealing

@@ -1,0 +1,24 @@
+/** The part of a question that limits time: what passes it, and what it leaves out for want of a date. */
+import { matchesInterval, parseEdtf, type DayInterval } from './date.ts'
+import type { View } from './view/view.ts'
+
+export type DateFilter = Pick<View, 'since' | 'until' | 'dates' | 'undated'>
+
+/** Whether a date passes; undated things pass a question that limits time only where it asks for them. */
+export function passesDates(date: DayInterval | null, filter: DateFilter): boolean {
+  if (!isDateAsked(filter)) return true
+  return date === null ? filter.undated : matchesInterval(date, askedInterval(filter), filter.dates)
+}
+
+/** Whether a question limits time at all. */
+export function isDateAsked({ since, until }: DateFilter): boolean {
+  return since !== null || until !== null
+}
+
+/** The days from the first of `since` to the last of `until`. */
+export function askedInterval({ since, until }: DateFilter): DayInterval {
+  return {
+    earliest: since === null ? null : (parseEdtf(since)?.earliest ?? null),
+    latest: until === null ? null : (parseEdtf(until)?.latest ?? null),
+  }
+}

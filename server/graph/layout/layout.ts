@@ -1,0 +1,30 @@
+/** The contract of a layout: a subgraph's nodes get places, from the question alone. */
+import type { Subgraph } from '../subgraph.ts'
+import type { Language } from '../vocabulary.ts'
+
+/** A place in units of the picture, y down, to 0.01. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Node id → its centre. Every node of the subgraph has one, and no two nodes share one. */
+export type Positions = ReadonlyMap<string, Point>
+
+/** Room a node takes round its centre: its mark and its label. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export interface LayoutOptions {
+  /** Start of the layout's own generator: the same seed gives the same bytes. */
+  readonly seed: number
+  readonly sizeOf: (id: string) => Size
+}
+
+/** A layout: pure, seeded, the same in Node and in a browser; no clock, no `Math.random`, no sin or cos. */
+export interface Layout {
+  readonly label: Readonly<Record<Language, string>>
+  readonly place: (subgraph: Subgraph, options: LayoutOptions) => Positions
+}

@@ -1,0 +1,36 @@
+/** What every traversal gets: an open version of the graph, the texts, the limits, and the caller's signal. */
+import type { GraphReader, Parameters, Row } from '../engine/engine.ts'
+import type { ScriptLibrary } from '../engine/scripts.ts'
+import { ExplorerError } from '../graph/error.ts'
+
+/** The most a question may ask for. */
+export interface TraversalLimits {
+  readonly nodes: number
+  readonly hops: number
+  readonly pathLength: number
+  readonly first: number
+}
+
+export interface TraversalContext {
+  readonly reader: GraphReader
+  readonly scripts: ScriptLibrary
+  readonly limits: TraversalLimits
+  readonly signal?: AbortSignal | undefined
+}
+
+/** The rows of a read script, by its name below `cypher/read/`. Every parameter its header names must be given. */
+export function runRead(context: TraversalContext, name: string, parameters: Parameters): Promise<readonly Row[]> {
+  return context.reader.run(context.scripts.named(`read/${name}`), parameters, context.signal)
+}
+
+/** Throws CANCELLED once the caller has gone: asked between levels. */
+export function throwIfCancelled({ signal }: TraversalContext): void {
+  if (signal?.aborted === true) throw new ExplorerError('CANCELLED', 'cancelled', { cause: signal.reason })
+}
+
+/** Throws LIMIT_EXCEEDED where a question asks for more than is allowed. */
+export function refuseOver(limit: number, name: string, asked: number): void {
+  if (asked <= limit) return
+  const message = `too many ${name}: ${String(asked)} (limit ${String(limit)})`
+  throw new ExplorerError('LIMIT_EXCEEDED', message, { details: { argument: name, limit, asked } })
+}

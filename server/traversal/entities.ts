@@ -1,0 +1,71 @@
+/** Pages of nodes of some kinds, and how many there are. */
+import type { Parameters } from '../engine/engine.ts'
+import { askedInterval, type DateFilter } from '../graph/date-filter.ts'
+import type { GraphNode } from '../graph/node.ts'
+import type { Kind } from '../graph/vocabulary.ts'
+import { refuseOver, runRead, type TraversalContext } from './context.ts'
+import { parseCursor } from './cursor.ts'
+import { cutPage, nameOfOrder, type Page, type PageRequest } from './page.ts'
+import { numberOrNull, toNode } from './rows.ts'
+
+export type EntityOrderField = 'NAME' | 'KIND' | 'DEGREE' | 'DATE'
+
+/** Which nodes; `null` limits nothing. */
+export interface EntityFilter extends DateFilter {
+  readonly kinds: readonly Kind[]
+  readonly ids: readonly string[] | null
+  readonly nameContains: string | null
+  readonly datasets: readonly string[] | null
+}
+
+/** A page of nodes in an order, one engine query. Throws STALE_CURSOR and LIMIT_EXCEEDED. */
+export async function entityPage(
+  context: TraversalContext,
+  filter: EntityFilter,
+  request: PageRequest<EntityOrderField>,
+): Promise<Page<GraphNode>> {
+  refuseOver(context.limits.first, 'first', request.first)
+  const script = request.order.direction === 'ASC' ? 'page-ascending' : 'page-descending'
+  const rows = await runRead(context, script, { ...filterParameters(filter), ...pageParameters(request) })
+  const keyed = rows.map((row) => {
+    const thing = toNode(row['node'])
+    return { id: thing.id, missing: numberOrNull(row, 'missing') ?? 0, key: keyIn(row['key']), thing }
+  })
+  return cutPage(keyed, request)
+}
+
+/** How many nodes pass a filter. */
+export async function countEntities(context: TraversalContext, filter: EntityFilter): Promise<number> {
+  const rows = await runRead(context, 'page-count', filterParameters(filter))
+  return numberOrNull(rows[0] ?? {}, 'count') ?? 0
+}
+
+function filterParameters(filter: EntityFilter): Parameters {
+  const { earliest, latest } = askedInterval(filter)
+  return {
+    kinds: filter.kinds,
+    ids: filter.ids,
+    contains: filter.nameContains?.toLowerCase() ?? null,
+    datasets: filter.datasets,
+    since: earliest,
+    until: latest,
+    within: filter.dates === 'within',
+    undated: filter.undated,
+  }
+}
+
+function pageParameters(request: PageRequest<EntityOrderField>): Parameters {
+  const cursor = request.after === null ? null : parseCursor(request.after, nameOfOrder(request))
+  return {
+    order: request.order.field,
+    after: cursor !== null,
+    afterMissing: cursor?.missing ?? 0,
+    afterKey: cursor?.key ?? '',
+    afterId: cursor?.id ?? '',
+    limit: request.first + 1,
+  }
+}
+
+function keyIn(value: unknown): string | number {
+  return typeof value === 'number' ? value : String(value)
+}

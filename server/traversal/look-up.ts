@@ -1,0 +1,87 @@
+/** Nodes, relations and citations by id: one engine query a call, whatever the number of ids. */
+import type { Citation } from '../graph/citation.ts'
+import { ExplorerError } from '../graph/error.ts'
+import type { GraphNode } from '../graph/node.ts'
+import type { Relation } from '../graph/relation.ts'
+import { runRead, type TraversalContext } from './context.ts'
+import { nearestIds } from './nearest-ids.ts'
+import { textOf, toCitation, toNode, toRelation } from './rows.ts'
+
+/** The nodes of some ids, in the order asked, `null` for a miss. */
+export async function nodesByIds(
+  context: TraversalContext,
+  ids: readonly string[],
+): Promise<readonly (GraphNode | null)[]> {
+  if (ids.length === 0) return []
+  const rows = await runRead(context, 'nodes', { ids: unique(ids) })
+  return inOrder(
+    ids,
+    rows.map((row) => toNode(row['node'])),
+  )
+}
+
+/** The relations of some ids, in the order asked, `null` for a miss. */
+export async function relationsByIds(
+  context: TraversalContext,
+  ids: readonly string[],
+): Promise<readonly (Relation | null)[]> {
+  if (ids.length === 0) return []
+  const rows = await runRead(context, 'relations', { ids: unique(ids) })
+  return inOrder(
+    ids,
+    rows.map((row) => toRelation(row['relation'])),
+  )
+}
+
+/** The citations of some ids, in the order asked, `null` for a miss. */
+export async function citationsByIds(
+  context: TraversalContext,
+  ids: readonly string[],
+): Promise<readonly (Citation | null)[]> {
+  if (ids.length === 0) return []
+  const rows = await runRead(context, 'citations', { ids: unique(ids) })
+  return inOrder(
+    ids,
+    rows.map((row) => toCitation(row['citation'])),
+  )
+}
+
+/** What rests on each of some citations: ids of nodes and relations, in the order asked. */
+export async function supportsOf(
+  context: TraversalContext,
+  ids: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const rows = await runRead(context, 'supports', { ids: unique(ids) })
+  const supports = new Map(rows.map((row) => [textOf(row, 'id'), row['supports']]))
+  return ids.map((id) => {
+    const value = supports.get(id)
+    return Array.isArray(value) ? value.map(String) : []
+  })
+}
+
+/** The nodes a question is built on. Throws UNKNOWN_ID, with the nearest ids, where one is not in the graph. */
+export async function knownNodes(context: TraversalContext, ids: readonly string[]): Promise<readonly GraphNode[]> {
+  const nodes = await nodesByIds(context, ids)
+  for (const [index, node] of nodes.entries()) {
+    if (node === null) throw await unknownNode(context, ids[index] ?? '')
+  }
+  return nodes.filter((node) => node !== null)
+}
+
+async function unknownNode(context: TraversalContext, id: string): Promise<ExplorerError> {
+  const nearest = await nearestIds(context, id)
+  const hint = nearest.length === 0 ? '' : ` (nearest: ${nearest.join(', ')})`
+  return new ExplorerError('UNKNOWN_ID', `unknown node: ${id}${hint}`, { details: { id, nearest } })
+}
+
+function inOrder<Thing extends { readonly id: string }>(
+  ids: readonly string[],
+  found: readonly Thing[],
+): readonly (Thing | null)[] {
+  const byId = new Map(found.map((thing) => [thing.id, thing]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)]
+}

@@ -1,0 +1,48 @@
+/** A page of anything, as connections need it. */
+import { compareKeys, formatCursor, isAfter, parseCursor } from './cursor.ts'
+
+export interface Page<Thing> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Thing }[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+}
+
+export interface PageRequest<Field extends string> {
+  readonly order: { readonly field: Field; readonly direction: 'ASC' | 'DESC' }
+  readonly first: number
+  readonly after: string | null
+}
+
+/** A row with the key its order compares. */
+export interface Keyed<Thing> {
+  readonly id: string
+  readonly missing: number
+  readonly key: string | number
+  readonly thing: Thing
+}
+
+/** `NAME ASC`: what a cursor remembers of an order. */
+export function nameOfOrder({ order }: PageRequest<string>): string {
+  return `${order.field} ${order.direction}`
+}
+
+/** A page out of rows that are all at hand, in any order. */
+export function pageOf<Thing>(rows: readonly Keyed<Thing>[], request: PageRequest<string>): Page<Thing> {
+  const sign = request.order.direction === 'ASC' ? 1 : -1
+  const cursor = request.after === null ? null : parseCursor(request.after, nameOfOrder(request))
+  const following = rows.filter((row) => cursor === null || isAfter(row, cursor, sign))
+  const sorted = [...following].sort((a, b) => compareKeys(a, b, sign))
+  return cutPage(sorted.slice(0, request.first + 1), request)
+}
+
+/** A page out of rows in order, of which there is one more than asked where another page follows. */
+export function cutPage<Thing>(rows: readonly Keyed<Thing>[], request: PageRequest<string>): Page<Thing> {
+  const order = nameOfOrder(request)
+  return {
+    edges: rows
+      .slice(0, request.first)
+      .map(({ thing, missing, key, id }) => ({ cursor: formatCursor({ order, missing, key, id }), node: thing })),
+    hasNextPage: rows.length > request.first,
+    hasPreviousPage: request.after !== null,
+  }
+}

@@ -1,0 +1,84 @@
+/** Who signed with whom: dealings as nodes between their parties, or projected onto the parties. */
+import { compareDates } from '../graph/date.ts'
+import { filterDealings, intervalOf, projectOntoParties, type Participation, type PartyPair } from '../graph/signing.ts'
+import type { Subgraph, SubgraphEdge, Truncation } from '../graph/subgraph.ts'
+import type { View } from '../graph/view/view.ts'
+import type { TraversalContext } from './context.ts'
+import { addExpansions } from './expansions.ts'
+import { knownNodes } from './look-up.ts'
+import {
+  allParticipations,
+  instancesAmong,
+  participationsOfDealings,
+  participationsOfParties,
+} from './participations.ts'
+import { buildSubgraph, common, commonDate, mergeRelations } from './subgraph.ts'
+
+type Dealings = ReadonlyMap<string, readonly Participation[]>
+
+/**
+ * The answer to a view of signings, at most `limit` dealings, earliest first, undated last. Throws UNKNOWN_ID for a party
+ * that is not in the graph.
+ */
+export async function signings(context: TraversalContext, view: View): Promise<Subgraph> {
+  await knownNodes(context, view.parties)
+  const filtered = filterDealings(await participationsFor(context, view), view)
+  const { dealings, truncated } = cut(filtered.dealings, view.limit)
+  const edges = view.form === 'parties' ? await partyEdges(context, dealings, view) : bipartiteEdges(dealings)
+  const nodes = new Map(edges.flatMap(({ source, target }) => [source, target]).map((id) => [id, null]))
+  const found = { view, nodes, edges, truncated, undatedLeftOut: filtered.undatedLeftOut }
+  return buildSubgraph(context, await addExpansions(context, found))
+}
+
+async function participationsFor(context: TraversalContext, view: View): Promise<readonly Participation[]> {
+  if (view.parties.length === 0) return allParticipations(context)
+  const own = await participationsOfParties(context, view.parties)
+  return participationsOfDealings(
+    context,
+    own.map((one) => one.dealing.id),
+  )
+}
+
+function cut(
+  dealings: Dealings,
+  limit: number,
+): { readonly dealings: Dealings; readonly truncated: Truncation | null } {
+  if (dealings.size <= limit) return { dealings, truncated: null }
+  const dateOf = (participations: readonly Participation[]) => {
+    const [first] = participations
+    return first === undefined ? null : intervalOf(first)
+  }
+  const sorted = [...dealings].sort(([idA, a], [idB, b]) => compareDates(dateOf(a), dateOf(b)) || (idA < idB ? -1 : 1))
+  return {
+    dealings: new Map(sorted.slice(0, limit)),
+    truncated: { reason: 'too many dealings', limit, known: dealings.size },
+  }
+}
+
+function bipartiteEdges(dealings: Dealings): readonly SubgraphEdge[] {
+  return mergeRelations([...dealings.values()].flatMap((participations) => participations.map((one) => one.relation)))
+}
+
+async function partyEdges(context: TraversalContext, dealings: Dealings, view: View): Promise<readonly SubgraphEdge[]> {
+  const instances = await instancesAmong(context, [...dealings.keys()])
+  return projectOntoParties(dealings, instances, view.minWeight).map(toPairEdge)
+}
+
+function toPairEdge({ a, b, weight, via, participations }: PartyPair): SubgraphEdge {
+  const relations = participations.map((one) => one.relation)
+  return {
+    id: `${a}--${b}`,
+    source: a,
+    target: b,
+    type: 'SIGNED_WITH',
+    directed: false,
+    weight,
+    date: commonDate(relations.map((relation) => relation.date)),
+    modality: common(relations.map((relation) => relation.modality)),
+    basis: common(relations.map((relation) => relation.basis)),
+    verb: common(relations.map((relation) => relation.verb)),
+    relations: relations.map((relation) => relation.id),
+    via,
+    citations: [...new Set(relations.flatMap((relation) => relation.citations))],
+  }
+}

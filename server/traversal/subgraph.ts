@@ -1,0 +1,133 @@
+/** Builds the one value: names and evidence are fetched for what is shown, edges merged, and everything put in order. */
+import { inOrderOfText, type Citation } from '../graph/citation.ts'
+import type { PointedDate } from '../graph/date.ts'
+import type { GraphNode } from '../graph/node.ts'
+import type { Relation } from '../graph/relation.ts'
+import type { Subgraph, SubgraphEdge, SubgraphNode, Truncation } from '../graph/subgraph.ts'
+import { formatView, type View } from '../graph/view/view.ts'
+import { keysOf, kinds, participationTypes, relationTypes } from '../graph/vocabulary.ts'
+import type { TraversalContext } from './context.ts'
+import { citationsByIds, nodesByIds } from './look-up.ts'
+
+/** What a traversal found: node ids with their distances, and edges whose citations are not yet in order. */
+export interface Found {
+  readonly view: View
+  /** Id → hop, `null` where the question has no centre. */
+  readonly nodes: ReadonlyMap<string, number | null>
+  readonly edges: readonly SubgraphEdge[]
+  readonly truncated: Truncation | null
+  readonly undatedLeftOut: number
+}
+
+/** The subgraph of what was found: two engine queries, whatever its size. */
+export async function buildSubgraph(context: TraversalContext, found: Found): Promise<Subgraph> {
+  const nodes = (await nodesByIds(context, [...found.nodes.keys()])).filter((node) => node !== null)
+  const cited = [...nodes.flatMap((node) => node.citations), ...found.edges.flatMap((edge) => edge.citations)]
+  const citations = inOrderOfText((await citationsByIds(context, [...new Set(cited)])).filter((one) => one !== null))
+  const places = new Map(citations.map((citation, index) => [citation.id, index]))
+  const edges = found.edges
+    .map((edge) => ({ ...edge, citations: inPlaceOrder(edge.citations, places) }))
+    .sort(compareEdges)
+  const degrees = degreesOf(edges)
+  return {
+    nodes: nodes
+      .map((node) => toSubgraphNode(node, found.nodes.get(node.id) ?? null, degrees.get(node.id) ?? 0))
+      .sort(compareNodes),
+    edges,
+    citations,
+    truncated: found.truncated,
+    undatedLeftOut: found.undatedLeftOut,
+    version: context.reader.stamp.version,
+    view: formatView(found.view),
+  }
+}
+
+/** Relations as edges: those of one type, modality and basis between the same ends are one edge, with all their evidence. */
+export function mergeRelations(relations: readonly Relation[]): readonly SubgraphEdge[] {
+  const groups = new Map<string, Relation[]>()
+  for (const relation of [...relations].sort((a, b) => compareTexts(a.id, b.id))) {
+    const { type, source, target, modality, basis } = relation
+    const key = [source, target, type, modality, basis].join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), relation])
+  }
+  return [...groups.values()].flatMap(toEdge)
+}
+
+/** The one value all have, or `null` where they differ. */
+export function common<Value>(values: readonly Value[]): Value | null {
+  const [first] = values
+  return first !== undefined && values.every((value) => value === first) ? first : null
+}
+
+/** The date all have, or `null` where they differ or one has none. */
+export function commonDate(dates: readonly (PointedDate | null)[]): PointedDate | null {
+  const [first = null] = dates
+  return dates.every((date) => date?.edtf === first?.edtf) ? first : null
+}
+
+function toEdge(relations: readonly Relation[]): readonly SubgraphEdge[] {
+  const [first] = relations
+  if (first === undefined) return []
+  const { id, source, target, type, modality, basis } = first
+  const isParticipation = participationTypes.some((one) => one === type)
+  return [
+    {
+      ...{ id, source, target, type, modality, basis },
+      directed: true,
+      weight: relations.length,
+      date: commonDate(relations.map((relation) => relation.date)),
+      verb: common(relations.map((relation) => relation.verb)),
+      relations: relations.map((relation) => relation.id),
+      via: isParticipation ? [target] : [],
+      citations: unique(relations.flatMap((relation) => relation.citations)),
+    },
+  ]
+}
+
+function toSubgraphNode(node: GraphNode, hop: number | null, degree: number): SubgraphNode {
+  const { id, kind, name, nameEn, date, basis, citations, properties } = node
+  return { id, kind, name, nameEn, date, basis, hop, degree, totalDegree: node.degree, citations, properties }
+}
+
+function degreesOf(edges: readonly SubgraphEdge[]): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>()
+  const count = (id: string) => degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  for (const { source, target } of edges) {
+    count(source)
+    if (source !== target) count(target)
+  }
+  return degrees
+}
+
+const kindOrder = new Map(keysOf(kinds).map((kind, index) => [kind, index]))
+const typeOrder = new Map<string, number>(keysOf(relationTypes).map((type, index) => [type, index]))
+
+function compareNodes(a: SubgraphNode, b: SubgraphNode): number {
+  return (
+    (a.hop ?? 0) - (b.hop ?? 0) ||
+    (kindOrder.get(a.kind) ?? 0) - (kindOrder.get(b.kind) ?? 0) ||
+    compareTexts(a.id, b.id)
+  )
+}
+
+function compareEdges(a: SubgraphEdge, b: SubgraphEdge): number {
+  const typesOf = (edge: SubgraphEdge) => typeOrder.get(edge.type) ?? -1
+  return (
+    typesOf(a) - typesOf(b) ||
+    compareTexts(a.source, b.source) ||
+    compareTexts(a.target, b.target) ||
+    compareTexts(a.id, b.id)
+  )
+}
+
+function inPlaceOrder(ids: readonly string[], places: ReadonlyMap<Citation['id'], number>): readonly string[] {
+  return [...ids].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)]
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
