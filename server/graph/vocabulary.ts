@@ -24,6 +24,7 @@ export type LinePattern = 'solid' | 'dashed' | 'dotted' | 'dash-dot' | 'long-das
 /** A property of one kind: how its cell is read (`text`, `number`, `boolean`), and the values it may have. */
 export interface PropertyDefinition {
   readonly type: string
+  readonly description: string
   readonly values?: readonly string[]
   readonly minimum?: number
   readonly maximum?: number
