@@ -85,7 +85,8 @@ export function keys<Key extends string>(definitions: Readonly<Record<Key, unkno
       const parts = value.split(',')
       return parts.every((part) => isKeyOf(definitions, part)) ? all.filter((key) => parts.includes(key)) : undefined
     },
-    format: (value) => value.join(','),
+    // Where a question limits by default, no limit is spelt by naming all.
+    format: (value) => (value.length === 0 ? all : value).join(','),
     expected: `some of ${all.join(', ')}`,
   }
 }

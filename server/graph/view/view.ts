@@ -7,6 +7,8 @@ import { ExplorerError } from '../error.ts'
 import { isKeyOf, keysOf } from '../vocabulary.ts'
 import { viewKeys, type Question, type ViewKey, type ViewKeyName } from './keys.ts'
 
+export type { Question } from './keys.ts'
+
 /** A view as plain data, every key there. Filters that are empty lists or `null` limit nothing. */
 export type View = {
   readonly [Name in ViewKeyName]: (typeof viewKeys)[Name] extends ViewKey<infer Value> ? Value : never

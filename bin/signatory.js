@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+/**
+ * Runs before anything is installed, and so in plain JavaScript: checks Node, installs from the lock file where that was not
+ * done, builds what changed, then hands over to the command line (server/main.ts).
+ */
+import { prepare } from './prepare.js'
+
+const command = process.argv[2]
+if (prepare({ client: command === 'serve' })) await import('../dist/server/main.js')
+else process.exitCode = 2

@@ -1,0 +1,22 @@
+/** A plugin that answers GET and HEAD of some addresses itself, before GraphQL. */
+import type { Plugin } from 'graphql-yoga'
+import { problemResponse } from './problem.ts'
+
+export type Answer = (request: Request, match: RegExpExecArray) => Response | Promise<Response>
+
+/** The plugin that answers paths of a pattern; errors become problem details, HEAD loses the body. */
+export function useRoute(pattern: RegExp, answer: Answer, report: (error: unknown) => void): Plugin {
+  return {
+    onRequest: async ({ request, url, endResponse }) => {
+      const match = pattern.exec(url.pathname)
+      if (match === null || !['GET', 'HEAD'].includes(request.method)) return
+      try {
+        const response = await answer(request, match)
+        endResponse(request.method === 'HEAD' ? new Response(null, response) : response)
+      } catch (error) {
+        report(error)
+        endResponse(problemResponse(error))
+      }
+    },
+  }
+}

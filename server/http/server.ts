@@ -1,0 +1,80 @@
+/** The HTTP server: the client's files, then Yoga. */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import sirv from 'sirv'
+import { ExplorerError } from '../graph/error.ts'
+import { makeYoga } from './graphql.ts'
+import type { Services } from './services.ts'
+
+export interface RunningServer {
+  /** Where it answers: `http://127.0.0.1:4000`. */
+  readonly address: string
+  /** Lets requests end, takes no new ones. */
+  readonly close: () => Promise<void>
+}
+
+/** Starts to listen. Throws PORT_BUSY, saying what to do, where another program has the port. */
+export async function startServer(
+  services: Services,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<RunningServer> {
+  const yoga = makeYoga(services)
+  // Hashed files never change under their name; the page itself is asked for every time.
+  const assets = sirv(services.assets, {
+    etag: true,
+    setHeaders: (response, path) => {
+      const isHashed = path.startsWith('/assets/')
+      response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  const server = createServer((request, response) => {
+    assets(request, response, () => void yoga(request, response))
+  })
+  await listen(server, host, port)
+  return { address: addressOf(server, host), close: () => close(server) }
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(listenError(error, host, port))
+    })
+    server.listen(port, host, resolve)
+  })
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): ExplorerError {
+  const place = `${host}:${String(port)}`
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new ExplorerError(
+        'PORT_BUSY',
+        `busy port: ${place} (another program listens there; name another with --port ${String(port + 1)})`,
+        { cause: error },
+      )
+    case 'EACCES':
+      return new ExplorerError('PORT_BUSY', `forbidden port: ${place} (name one above 1023 with --port)`, {
+        cause: error,
+      })
+    default:
+      return new ExplorerError(
+        'BAD_USER_INPUT',
+        `invalid address: ${place} (expected --host and --port of this machine)`,
+        { cause: error },
+      )
+  }
+}
+
+function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo
+  return `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

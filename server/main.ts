@@ -1,0 +1,131 @@
+/** The command line: reads argv and environment, and exits; nothing else does. */
+import { Command, CommanderError, Option } from 'commander'
+import { text } from 'node:stream/consumers'
+import { checkCommand } from './commands/check.ts'
+import { exportCommand } from './commands/export.ts'
+import { loadCommand } from './commands/load.ts'
+import { softwareVersion } from './commands/project.ts'
+import { queryCommand, readDocument } from './commands/query.ts'
+import { serveCommand } from './commands/serve.ts'
+import type { Terminal } from './commands/terminal.ts'
+import { errorCodes, ExplorerError } from './graph/error.ts'
+import { keysOf } from './graph/vocabulary.ts'
+import { readSettings, settings, type Flags, type Setting, type SettingName, type Settings } from './settings.ts'
+
+const terminal: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  note: (line) => process.stderr.write(`${line}\n`),
+  barStream: process.stderr.isTTY ? process.stderr : null,
+  now: () => new Date(),
+  elapsed: () => performance.now(),
+}
+
+const storeSettings = [
+  'engine',
+  'store',
+  'neo4jUri',
+  'neo4jUsername',
+  'neo4jDatabase',
+] as const satisfies readonly SettingName[]
+const dataSettings = ['data', 'texts'] as const satisfies readonly SettingName[]
+const serverSettings = [
+  'host',
+  'port',
+  'publicUrl',
+  'maxNodes',
+  'maxHops',
+  'maxFirst',
+  'maxBodyBytes',
+] as const satisfies readonly SettingName[]
+
+function program(): Command {
+  const signatory = new Command('signatory')
+    .description('Who signed what with whom, and how do we know?')
+    .version(softwareVersion())
+    .exitOverride()
+  command(signatory, 'serve', 'load if the data changed, then serve; prints the address', [
+    ...serverSettings,
+    ...dataSettings,
+    ...storeSettings,
+  ]).action((flags: Flags) => run((read) => serveCommand(read, terminal, stopSignal()), flags))
+  command(signatory, 'load', 'load only', [...dataSettings, ...storeSettings]).action((flags: Flags) =>
+    run((read) => loadCommand(read, terminal), flags),
+  )
+  command(signatory, 'check', 'check datasets, write nothing; exit 1 with faults', dataSettings).action(
+    (flags: Flags) => run((read) => checkCommand(read, terminal), flags),
+  )
+  command(signatory, 'export', 'write what /export gives: network or picture, format by the ending of FILE', [
+    ...storeSettings,
+    'publicUrl',
+    'maxNodes',
+  ])
+    .argument('<what>', 'network or picture')
+    .argument('[view]', 'a view as a query string', '')
+    .requiredOption('--out <file...>', 'files to write')
+    .action((what: string, view: string, flags: Flags & { readonly out: readonly string[] }) =>
+      run((read) => exportCommand({ what, view, out: flags.out }, read, terminal), flags),
+    )
+  command(signatory, 'query', 'answer a GraphQL document, JSON on standard output', [
+    ...storeSettings,
+    'publicUrl',
+    'maxNodes',
+    'maxHops',
+    'maxFirst',
+  ])
+    .argument('<file>', 'a file with the document, or - for standard input')
+    .option('--variables <json>', 'variables as a JSON object', '{}')
+    .action((file: string, flags: Flags & { readonly variables: string }) =>
+      run(async (read) => {
+        const document = await readDocument(file, () => text(process.stdin))
+        return queryCommand({ document, variables: flags.variables }, read, terminal)
+      }, flags),
+    )
+  return signatory
+}
+
+function command(parent: Command, name: string, description: string, names: readonly SettingName[]): Command {
+  const made = parent.command(name).description(description).exitOverride()
+  for (const setting of names) made.addOption(optionOf(setting, settings[setting]))
+  return made
+}
+
+function optionOf(
+  name: SettingName,
+  { flag, default: initial, meaning, isRepeatable = false, variable }: Setting,
+): Option {
+  const shown = initial === '' ? '' : `, default ${initial}`
+  const option = new Option(`${flag} <value>`, `${meaning} (${variable}${shown})`)
+  option.attributeName = () => name
+  return isRepeatable ? option.argParser((value: string, before: readonly string[] = []) => [...before, value]) : option
+}
+
+async function run(ask: (read: Settings) => Promise<number>, flags: Flags): Promise<void> {
+  const given = Object.fromEntries(
+    keysOf(settings).flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]])),
+  )
+  process.exitCode = await ask(readSettings(given, process.env))
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
+  })
+}
+
+/** Says an error in one sentence; the exit code. Only a fault of ours shows where it happened. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof ExplorerError) {
+    terminal.note(error.message)
+    if (error.code === 'INTERNAL') terminal.note(String(error.cause ?? ''))
+    return errorCodes[error.code].exitCode
+  }
+  terminal.note(`a fault of ours: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  return 3
+}
+
+try {
+  await program().parseAsync(process.argv)
+} catch (error) {
+  process.exitCode = explain(error)
+}

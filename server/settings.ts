@@ -1,0 +1,231 @@
+/** Every option once: its flag, environment variable, default, unit and meaning. Flags win over environment, environment over defaults. */
+import { ExplorerError } from './graph/error.ts'
+import { engines, type EngineName } from './engine/index.ts'
+import { isKeyOf } from './graph/vocabulary.ts'
+
+/** One option, as the command line and the docs show it. */
+export interface Setting {
+  readonly flag: string
+  readonly variable: string
+  readonly default: string
+  readonly meaning: string
+  /** What the value is, for messages: `a port from 1 to 65535`. */
+  readonly expected: string
+  readonly isRepeatable?: boolean
+  /** Not shown and not logged. */
+  readonly isSecret?: boolean
+}
+
+export const settings = {
+  host: {
+    flag: '--host',
+    variable: 'SIGNATORY_HOST',
+    default: '127.0.0.1',
+    meaning: 'address to listen on',
+    expected: 'an address of this machine',
+  },
+  port: {
+    flag: '--port',
+    variable: 'SIGNATORY_PORT',
+    default: '4000',
+    meaning: 'port to listen on',
+    expected: 'a port from 0 to 65535',
+  },
+  data: {
+    flag: '--data',
+    variable: 'SIGNATORY_DATA',
+    default: 'data/ecommerce-poverty',
+    meaning: 'dataset folders (repeat it, or join them with commas in the variable)',
+    expected: 'a folder',
+    isRepeatable: true,
+  },
+  texts: {
+    flag: '--texts',
+    variable: 'SIGNATORY_TEXTS',
+    default: '',
+    meaning: 'folders with full texts of sources, matched by sha256',
+    expected: 'a folder',
+    isRepeatable: true,
+  },
+  engine: {
+    flag: '--engine',
+    variable: 'SIGNATORY_ENGINE',
+    default: 'embedded',
+    meaning: 'engine that holds the graph',
+    expected: `one of ${Object.keys(engines).join(', ')}`,
+  },
+  store: {
+    flag: '--store',
+    variable: 'SIGNATORY_STORE',
+    default: '.signatory/store',
+    meaning: 'folder of the embedded store',
+    expected: 'a folder',
+  },
+  publicUrl: {
+    flag: '--public-url',
+    variable: 'SIGNATORY_PUBLIC_URL',
+    default: '',
+    meaning: 'address readers reach this server at, printed in captions',
+    expected: 'an http or https address',
+  },
+  neo4jUri: {
+    flag: '--neo4j-uri',
+    variable: 'NEO4J_URI',
+    default: '',
+    meaning: 'address of Neo4j',
+    expected: 'a neo4j or bolt address',
+  },
+  neo4jUsername: {
+    flag: '--neo4j-username',
+    variable: 'NEO4J_USERNAME',
+    default: 'neo4j',
+    meaning: 'user of Neo4j',
+    expected: 'a name',
+  },
+  neo4jPassword: {
+    flag: '',
+    variable: 'NEO4J_PASSWORD',
+    default: '',
+    meaning: 'password of Neo4j (environment only)',
+    expected: 'a text',
+    isSecret: true,
+  },
+  neo4jDatabase: {
+    flag: '--neo4j-database',
+    variable: 'NEO4J_DATABASE',
+    default: 'neo4j',
+    meaning: 'database of Neo4j',
+    expected: 'a name',
+  },
+  maxNodes: {
+    flag: '--max-nodes',
+    variable: 'SIGNATORY_MAX_NODES',
+    default: '5000',
+    meaning: 'most nodes of an answer',
+    expected: 'a whole number from 1',
+  },
+  maxHops: {
+    flag: '--max-hops',
+    variable: 'SIGNATORY_MAX_HOPS',
+    default: '6',
+    meaning: 'most hops of a neighbourhood',
+    expected: 'a whole number from 1',
+  },
+  maxFirst: {
+    flag: '--max-first',
+    variable: 'SIGNATORY_MAX_FIRST',
+    default: '200',
+    meaning: 'largest page',
+    expected: 'a whole number from 1',
+  },
+  maxBodyBytes: {
+    flag: '--max-body-bytes',
+    variable: 'SIGNATORY_MAX_BODY_BYTES',
+    default: '131072',
+    meaning: 'largest request body',
+    expected: 'a whole number from 1',
+  },
+} as const satisfies Readonly<Record<string, Setting>>
+
+export type SettingName = keyof typeof settings
+
+/** What the command line gave: a text, or several of a repeatable flag. */
+export type Flags = Readonly<Partial<Record<SettingName, string | readonly string[]>>>
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Settings {
+  readonly host: string
+  readonly port: number
+  readonly data: readonly string[]
+  readonly texts: readonly string[]
+  readonly engine: EngineName
+  readonly store: string
+  readonly publicUrl: string | null
+  readonly neo4j: {
+    readonly uri: string
+    readonly username: string
+    readonly password: string
+    readonly database: string
+  }
+  readonly limits: {
+    readonly nodes: number
+    readonly hops: number
+    readonly pathLength: number
+    readonly first: number
+    readonly bodyBytes: number
+  }
+}
+
+/** The settings in force. Throws BAD_USER_INPUT naming the flag or variable, the value and what would be right. */
+export function readSettings(flags: Flags, environment: Environment): Settings {
+  const raw = (name: SettingName) => rawValue(name, flags, environment)
+  return {
+    host: one(raw('host')),
+    port: integer(raw('port'), 0, 65535),
+    data: raw('data').values,
+    texts: raw('texts').values,
+    engine: engineNamed(raw('engine')),
+    store: one(raw('store')),
+    publicUrl: address(raw('publicUrl')),
+    neo4j: {
+      uri: one(raw('neo4jUri')),
+      username: one(raw('neo4jUsername')),
+      password: one(raw('neo4jPassword')),
+      database: one(raw('neo4jDatabase')),
+    },
+    limits: {
+      nodes: integer(raw('maxNodes'), 1),
+      hops: integer(raw('maxHops'), 1),
+      pathLength: 12,
+      first: integer(raw('maxFirst'), 1),
+      bodyBytes: integer(raw('maxBodyBytes'), 1),
+    },
+  }
+}
+
+interface Raw {
+  readonly name: SettingName
+  /** The flag or variable the values came from. */
+  readonly from: string
+  readonly values: readonly string[]
+}
+
+function rawValue(name: SettingName, flags: Flags, environment: Environment): Raw {
+  const setting: Setting = settings[name]
+  const flag = flags[name]
+  if (flag !== undefined) return { name, from: setting.flag, values: typeof flag === 'string' ? [flag] : flag }
+  const given = environment[setting.variable]
+  const text = given === undefined || given === '' ? setting.default : given
+  const values = setting.isRepeatable === true ? text.split(',').filter((part) => part !== '') : [text]
+  return { name, from: setting.variable, values }
+}
+
+function one({ values }: Raw): string {
+  return values.at(-1) ?? ''
+}
+
+function integer(raw: Raw, minimum: number, maximum = Number.MAX_SAFE_INTEGER): number {
+  const text = one(raw)
+  const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN
+  if (!(value >= minimum && value <= maximum)) throw invalid(raw)
+  return value
+}
+
+function engineNamed(raw: Raw): EngineName {
+  const text = one(raw)
+  if (!isKeyOf(engines, text)) throw invalid(raw)
+  return text
+}
+
+function address(raw: Raw): string | null {
+  const text = one(raw)
+  if (text === '') return null
+  if (!URL.canParse(text) || !/^https?:/.test(text)) throw invalid(raw)
+  return text.replace(/\/+$/, '')
+}
+
+function invalid(raw: Raw): ExplorerError {
+  const { expected, isSecret }: Setting = settings[raw.name]
+  const shown = isSecret === true ? '(hidden)' : one(raw)
+  return new ExplorerError('BAD_USER_INPUT', `invalid ${raw.from}: ${shown} (expected ${expected})`)
+}
