@@ -1,0 +1,68 @@
+/** Heights of nodes in ordered layers: each as near the middle of its neighbours as order and room allow. */
+import type { Layers } from './layered-order.ts'
+import type { Topology } from './topology.ts'
+
+const rounds = 12
+
+/** y of each node's centre, by number; no two of one layer nearer than half the sum of their heights. */
+export function stackLayers(component: Topology, layers: Layers, heights: readonly number[]): readonly number[] {
+  const ys = component.ids.map(() => 0)
+  for (const nodes of layers)
+    assign(
+      ys,
+      nodes,
+      settle(
+        nodes.map(() => 0),
+        gapsOf(nodes, heights),
+      ),
+    )
+  for (let round = 0; round < rounds; round += 1) {
+    for (const nodes of round % 2 === 0 ? layers : [...layers].reverse()) {
+      const own = new Set(nodes)
+      const wanted = nodes.map((node) => middleOf(component, node, own, ys))
+      assign(ys, nodes, settle(wanted, gapsOf(nodes, heights)))
+    }
+  }
+  return ys
+}
+
+function assign(ys: number[], nodes: readonly number[], values: readonly number[]): void {
+  nodes.forEach((node, index) => {
+    ys[node] = values[index] ?? 0
+  })
+}
+
+function middleOf(component: Topology, node: number, own: ReadonlySet<number>, ys: readonly number[]): number {
+  const others = (component.neighbours[node] ?? []).filter((next) => !own.has(next))
+  if (others.length === 0) return ys[node] ?? 0
+  return others.reduce((sum, next) => sum + (ys[next] ?? 0), 0) / others.length
+}
+
+/** Least distance of each node from the one before. */
+function gapsOf(nodes: readonly number[], heights: readonly number[]): readonly number[] {
+  return nodes.map((node, index) => {
+    const before = nodes[index - 1]
+    return before === undefined ? 0 : ((heights[node] ?? 0) + (heights[before] ?? 0)) / 2
+  })
+}
+
+/** The values nearest to those wanted (least squares) that keep the gaps: pool adjacent violators. */
+function settle(wanted: readonly number[], gaps: readonly number[]): readonly number[] {
+  let sum = 0
+  const offsets = gaps.map((gap) => (sum += gap))
+  const pools: { total: number; count: number }[] = []
+  wanted.forEach((value, index) => {
+    pools.push({ total: value - (offsets[index] ?? 0), count: 1 })
+    mergeLast(pools)
+  })
+  const levels = pools.flatMap(({ total, count }) => Array.from({ length: count }, () => total / count))
+  return levels.map((level, index) => level + (offsets[index] ?? 0))
+}
+
+function mergeLast(pools: { total: number; count: number }[]): void {
+  let [before, last] = [pools.at(-2), pools.at(-1)]
+  while (before !== undefined && last !== undefined && before.total / before.count >= last.total / last.count) {
+    pools.splice(-2, 2, { total: before.total + last.total, count: before.count + last.count })
+    ;[before, last] = [pools.at(-2), pools.at(-1)]
+  }
+}

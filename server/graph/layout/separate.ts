@@ -1,0 +1,96 @@
+/**
+ * The pass against overlaps: boxes that overlap are pushed apart along the shorter way, found through a grid of cells, until
+ * none do. Where pushing alone would not end, everything is spread a little and pushed again, which must end.
+ */
+import type { Size } from './layout.ts'
+import type { Coordinates } from './force-atlas.ts'
+
+const pushesBeforeSpreading = 60
+const spread = 1.08
+const mostSpreads = 60
+
+interface Separation extends Coordinates {
+  readonly sizes: readonly Size[]
+  /** Nodes that stay where they are. */
+  readonly held: ReadonlySet<number>
+}
+
+/** Coordinates at which no two boxes overlap, near those given. Held nodes keep theirs, even where two held ones overlap. */
+export function separate(
+  start: Coordinates,
+  sizes: readonly Size[],
+  held: ReadonlySet<number> = new Set<number>(),
+): Coordinates {
+  const boxes = { x: start.x.slice(), y: start.y.slice(), sizes, held }
+  for (let round = 0; round < mostSpreads; round += 1) {
+    for (let push = 0; push < pushesBeforeSpreading; push += 1) {
+      if (!pushApart(boxes)) return { x: boxes.x, y: boxes.y }
+    }
+    spreadOut(boxes)
+  }
+  return { x: boxes.x, y: boxes.y }
+}
+
+/** Pushes every overlapping pair once; whether there was one. */
+function pushApart(boxes: Separation): boolean {
+  let hasPushed = false
+  for (const [first, second] of nearPairs(boxes)) hasPushed = pushPair(boxes, first, second) || hasPushed
+  return hasPushed
+}
+
+/** Pairs that share a cell of a grid as wide as the largest box, or stand in cells beside each other. */
+function nearPairs(boxes: Separation): readonly (readonly [number, number])[] {
+  const cellWidth = Math.max(...boxes.sizes.map((size) => size.width), 1)
+  const cellHeight = Math.max(...boxes.sizes.map((size) => size.height), 1)
+  const cells = new Map<string, number[]>()
+  const pairs: (readonly [number, number])[] = []
+  boxes.sizes.forEach((_, node) => {
+    const column = Math.floor((boxes.x[node] ?? 0) / cellWidth)
+    const row = Math.floor((boxes.y[node] ?? 0) / cellHeight)
+    for (const other of around(cells, column, row)) pairs.push([other, node])
+    const key = `${String(column)},${String(row)}`
+    const cell = cells.get(key)
+    if (cell === undefined) cells.set(key, [node])
+    else cell.push(node)
+  })
+  return pairs
+}
+
+function around(cells: ReadonlyMap<string, readonly number[]>, column: number, row: number): readonly number[] {
+  const steps = [-1, 0, 1]
+  return steps.flatMap((down) =>
+    steps.flatMap((right) => cells.get(`${String(column + right)},${String(row + down)}`) ?? []),
+  )
+}
+
+function pushPair(boxes: Separation, first: number, second: number): boolean {
+  if (boxes.held.has(first) && boxes.held.has(second)) return false
+  const [sizeA, sizeB] = [boxes.sizes[first], boxes.sizes[second]]
+  if (sizeA === undefined || sizeB === undefined) return false
+  const dx = (boxes.x[second] ?? 0) - (boxes.x[first] ?? 0)
+  const dy = (boxes.y[second] ?? 0) - (boxes.y[first] ?? 0)
+  const overlapX = (sizeA.width + sizeB.width) / 2 - Math.abs(dx)
+  const overlapY = (sizeA.height + sizeB.height) / 2 - Math.abs(dy)
+  if (overlapX <= 0.01 || overlapY <= 0.01) return false
+  // Boxes of one centre go right and left by their numbers.
+  if (overlapX < overlapY) move(boxes, 'x', [first, second], overlapX * (dx < 0 ? -1 : 1))
+  else move(boxes, 'y', [first, second], overlapY * (dy < 0 ? -1 : 1))
+  return true
+}
+
+function move(boxes: Separation, axis: 'x' | 'y', [first, second]: readonly [number, number], way: number): void {
+  const along = boxes[axis]
+  // A hair more than the overlap, or the last thousandths would take many rounds.
+  const whole = way * 1.02 + (way < 0 ? -0.02 : 0.02)
+  const shareOfFirst = boxes.held.has(first) ? 0 : boxes.held.has(second) ? 1 : 0.5
+  along[first] = (along[first] ?? 0) - whole * shareOfFirst
+  along[second] = (along[second] ?? 0) + whole * (1 - shareOfFirst)
+}
+
+function spreadOut(boxes: Separation): void {
+  for (const axis of [boxes.x, boxes.y]) {
+    axis.forEach((value, node) => {
+      if (!boxes.held.has(node)) axis[node] = value * spread
+    })
+  }
+}

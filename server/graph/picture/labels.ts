@@ -1,0 +1,112 @@
+/** Labels of nodes and edges as lines of text at their places. */
+import type { Size } from '../layout/layout.ts'
+import { sizeOfLines } from './footprint.ts'
+import { piecesOf, pointAt } from './geometry.ts'
+import { placeLabels, placesAlong, placesRound, withAir, type Candidate, type Label } from './label-places.ts'
+import type { LabelLine } from './node-text.ts'
+import type { Box, SceneEdge, SceneNode, TextBlock } from './scene.ts'
+import { boxOf } from './shapes.ts'
+import { lineHeight, spaces, type Theme } from './style.ts'
+
+/** Which labels are drawn: all; some, where nothing is covered; none. */
+export type LabelChoice = 'all' | 'some' | 'none'
+
+export interface Labelled<Thing> {
+  readonly thing: Thing
+  readonly lines: readonly LabelLine[]
+  /** The greater comes first to the free places. */
+  readonly rank: number
+}
+
+interface LabelOptions {
+  readonly theme: Theme
+  readonly choice: LabelChoice
+  readonly selected: string | null
+}
+
+interface LabelledPicture {
+  readonly nodes: readonly SceneNode[]
+  readonly edges: readonly SceneEdge[]
+  /** The boxes of the labels that are drawn. */
+  readonly boxes: readonly Box[]
+}
+
+/** Longest piece of a line that is weighed against labels. */
+const pieceLength = 60
+
+/** The nodes and edges with their labels, placed clear of marks, lines and each other where that can be. */
+export function label(
+  nodes: readonly Labelled<SceneNode>[],
+  edges: readonly Labelled<SceneEdge>[],
+  { theme, choice, selected }: LabelOptions,
+): LabelledPicture {
+  const drawn =
+    choice === 'none' ? [] : [...nodes.map((node) => nodeLabel(node)), ...edges.map((edge) => edgeLabel(edge))]
+  const wanted = drawn
+    .filter(({ lines }) => lines.length > 0)
+    .sort((a, b) => b.rank - a.rank || (a.owner < b.owner ? -1 : 1))
+  const places = placeLabels(wanted, withAir(obstaclesOf(nodes, edges), 2))
+  const blocks = new Map<string, readonly TextBlock[]>()
+  const boxes: Box[] = []
+  wanted.forEach(({ owner, lines, isOptional }, index) => {
+    const place = places[index]
+    if (place === undefined || (place.isCrowded && (isOptional || choice === 'some'))) return
+    blocks.set(owner, textBlocks(lines, place, { theme, bold: owner === selected }))
+    boxes.push(place.box)
+  })
+  return {
+    nodes: nodes.map(({ thing }) => ({ ...thing, labels: blocks.get(thing.id) ?? [] })),
+    edges: edges.map(({ thing }) => ({ ...thing, labels: blocks.get(thing.id) ?? [] })),
+    boxes,
+  }
+}
+
+interface WantedLabel extends Label {
+  readonly lines: readonly LabelLine[]
+  readonly rank: number
+  /** Left out where it would cover something. */
+  readonly isOptional: boolean
+}
+
+function nodeLabel({ thing, lines, rank }: Labelled<SceneNode>): WantedLabel {
+  const candidates = placesRound(boxOf(thing.ring ?? thing), sizeOfLines(lines), spaces.label)
+  return { owner: thing.id, candidates, lines, rank, isOptional: false }
+}
+
+function edgeLabel({ thing, lines, rank }: Labelled<SceneEdge>): WantedLabel {
+  const size = padded(sizeOfLines(lines))
+  const candidates = placesAlong((t) => pointAt(thing.points, t), size)
+  return { owner: thing.id, candidates, lines, rank, isOptional: true }
+}
+
+function padded({ width, height }: Size): Size {
+  return { width: width + 4, height }
+}
+
+function obstaclesOf(nodes: readonly Labelled<SceneNode>[], edges: readonly Labelled<SceneEdge>[]) {
+  return {
+    marks: nodes.map(({ thing }) => ({ owner: thing.id, box: boxOf(thing.ring ?? thing) })),
+    pieces: edges.flatMap(({ thing }) =>
+      piecesOf(thing.points, pieceLength).map((piece) => ({ owner: thing.id, piece })),
+    ),
+  }
+}
+
+function textBlocks(
+  lines: readonly LabelLine[],
+  { box, anchor }: Candidate,
+  { theme, bold }: { readonly theme: Theme; readonly bold: boolean },
+): readonly TextBlock[] {
+  const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2
+  let top = box.y
+  return lines.map(({ text, sizePx, isSoft }) => {
+    const y = baselineOf(top, sizePx)
+    top += sizePx * lineHeight
+    return { text, x, y, anchor, sizePx, bold: bold && !isSoft, colour: isSoft ? theme.softInk : theme.ink }
+  })
+}
+
+/** The baseline of a line whose box begins at a height: Chinese glyphs fill 0.88 em above and 0.12 em below it. */
+export function baselineOf(top: number, sizePx: number): number {
+  return top + (sizePx * (lineHeight - 1)) / 2 + sizePx * 0.88
+}
