@@ -39,6 +39,6 @@ export async function renderPicture(
   const positions = place(subgraph, view)
   const shown = hideNodes(subgraph, view.hide)
   const provenance = await provenanceOf(context, shown, view.lang)
-  const scene = makeScene(shown, positions, view, { provenance, publicUrl })
+  const scene = makeScene(shown, positions, { view, provenance, publicUrl })
   return { mediaType: pictureFormats[format], version: subgraph.version, pieces: [writeSvg(scene, provenance)] }
 }

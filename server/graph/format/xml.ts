@@ -14,7 +14,6 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A text as it may stand in an element or in a quoted attribute; characters that XML cannot hold become U+FFFD. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters XML forbids
   const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
   return text.replace(forbidden, '\uFFFD').replace(/[&<>"'\t\n\r]/g, (character) => entities[character] ?? character)
 }

@@ -21,6 +21,7 @@ import { boxOf } from './shapes.ts'
 import { strokeWidths, textSizes, themes, type Theme } from './style.ts'
 
 interface SceneOptions {
+  readonly view: View
   readonly provenance: Provenance
   /** Stands before the view in the caption. @default null */
   readonly publicUrl?: string | null
@@ -30,7 +31,8 @@ interface SceneOptions {
  * The scene of a subgraph in a view; a node without a position, or taken out by hand, is not drawn, nor are its edges. Throws
  * BAD_USER_INPUT for a choice of the view that no picture has yet.
  */
-export function makeScene(subgraph: Subgraph, positions: Positions, view: View, options: SceneOptions): Scene {
+export function makeScene(subgraph: Subgraph, positions: Positions, options: SceneOptions): Scene {
+  const { view, provenance, publicUrl = null } = options
   refuseUnbuilt(view)
   const theme = themes[view.theme]
   const shown = shownPart(subgraph, positions, view.hide)
@@ -41,14 +43,12 @@ export function makeScene(subgraph: Subgraph, positions: Positions, view: View, 
     const mark = labelled.nodes[index]
     return mark === undefined ? [] : [{ node, drawn: mark }]
   })
-  const hiddenCount = subgraph.nodes.length - shown.nodes.length
+  const hiddenCount = view.hide.filter((id) => positions.has(id)).length
   const page = pageRound(groundOf(labelled.nodes, labelled.edges, labelled.boxes), {
     theme,
     title: view.title,
     legend: view.legend ? { nodes: drawn, edges: shown.edges, theme, language: view.lang } : null,
-    caption: view.caption
-      ? captionOf(shown, { ...options, publicUrl: options.publicUrl ?? null, view, hiddenCount })
-      : [],
+    caption: view.caption ? captionOf(shown, { view, provenance, publicUrl, hiddenCount }) : [],
   })
   return {
     ...page,

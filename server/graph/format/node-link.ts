@@ -1,0 +1,45 @@
+/** Node-link JSON: exactly what networkx.node_link_graph takes, old versions (`links`) and new (`edges`). */
+import type { Subgraph } from '../subgraph.ts'
+import type { Language } from '../vocabulary.ts'
+import { aboutOf, graphFlags } from './about.ts'
+import { edgeAttributes, nodeAttributes, type Attributes } from './attributes.ts'
+import type { Format } from './format.ts'
+
+interface NodeLink {
+  readonly directed: boolean
+  readonly multigraph: boolean
+  readonly graph: Attributes
+  readonly nodes: readonly Attributes[]
+  readonly edges: readonly Attributes[]
+  /** The same as `edges`, for networkx before 3.4. */
+  readonly links: readonly Attributes[]
+}
+
+/** A subgraph as a node-link document. `about` becomes the graph's attributes; without it, view and version alone. */
+export function nodeLink(
+  subgraph: Subgraph,
+  language: Language,
+  about: Attributes = { view: subgraph.view, version: subgraph.version },
+): NodeLink {
+  const flags = graphFlags(subgraph.edges)
+  const edges = subgraph.edges.map((edge) => {
+    const name = flags.multigraph ? { key: edge.id } : { id: edge.id }
+    return { source: edge.source, target: edge.target, ...name, ...edgeAttributes(edge) }
+  })
+  return {
+    ...flags,
+    graph: about,
+    nodes: subgraph.nodes.map((node) => ({ id: node.id, ...nodeAttributes(node, language) })),
+    edges,
+    links: edges,
+  }
+}
+
+export const nodeLinkFormat: Format = {
+  mediaType: 'application/json; charset=utf-8',
+  losses:
+    'Quotes and statements stay behind (citations are ids); a mixed graph is read as directed, each edge keeping its own `directed`; lists are one text.',
+  write: function* (subgraph, provenance) {
+    yield `${JSON.stringify(nodeLink(subgraph, provenance.language, aboutOf(provenance)))}\n`
+  },
+}
