@@ -30,11 +30,14 @@ export function openEmbedded({ store, scripts, shuffleUnordered = false }: Engin
       ? GrafeoDB.create(join(store, file), { shuffleUnordered })
       : GrafeoDB.openReadOnly(join(store, file))
   return {
-    currentStamp: () => Promise.resolve(readCurrent(store)),
-    openReader: () => Promise.resolve(openCurrent(store, open)),
+    currentStamp: async () => {
+      const current = readCurrent(store)
+      return current === null ? null : stampOf(current)
+    },
+    openReader: async () => openCurrent(store, open),
     write: (stamp, fill) => writeVersion({ store, schema: scripts.named('schema'), stamp }, fill),
     watch: (changed) => watchCurrent(store, changed),
-    close: () => Promise.resolve(),
+    close: async () => undefined,
   }
 }
 
@@ -92,9 +95,13 @@ function openCurrent(store: string, open: (file: string) => Database, triesLeft 
   }
 }
 
-function readerOf(database: Database, { version, inputs, maker, loadedAt }: Current): GraphReader {
+function stampOf({ version, inputs, maker, loadedAt }: Current): Stamp {
+  return { version, inputs, maker, loadedAt }
+}
+
+function readerOf(database: Database, current: Current): GraphReader {
   return {
-    stamp: { version, inputs, maker, loadedAt },
+    stamp: stampOf(current),
     run: async (script, parameters, signal) => {
       if (signal?.aborted === true) throw new ExplorerError('CANCELLED', 'cancelled', { cause: signal.reason })
       let rows: readonly Row[] = []
@@ -108,7 +115,13 @@ function readerOf(database: Database, { version, inputs, maker, loadedAt }: Curr
       }
       return rows
     },
-    close: () => Promise.resolve(database.close()),
+    close: async () => {
+      try {
+        database.close()
+      } catch {
+        // A reader has nothing to save; the engine only misses the files of a version that a load has replaced.
+      }
+    },
   }
 }
 

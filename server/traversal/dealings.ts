@@ -14,13 +14,16 @@ import * as vocabulary from '../graph/vocabulary.ts'
 export type DealingOrderField = 'DATE' | 'NAME' | 'PARTIES'
 
 /** What an order compares of a dealing. */
-interface DealingKeys {
+export interface DealingOrderKeys {
   readonly id: string
-  readonly kind: Kind
   readonly sortKey: string
   readonly partyCount: number
-  readonly agreementKind: string | null
   readonly interval: DayInterval | null
+}
+
+interface DealingKeys extends DealingOrderKeys {
+  readonly kind: Kind
+  readonly agreementKind: string | null
   readonly datasets: readonly string[]
 }
 
@@ -33,7 +36,7 @@ export async function dealingPage(
   refuseOver(context.limits.first, 'first', request.first)
   const kept = await keptDealings(context, filter)
   const keys = pageOf(
-    kept.map(({ dealing }) => keyed(dealing.id, dealing, request.order.field)),
+    kept.map(({ dealing }) => keyedDealing(dealing.id, dealing, request.order.field)),
     request,
   )
   const nodes = await nodesByIds(
@@ -56,7 +59,7 @@ export async function participationPage(
 ): Promise<Page<Participation>> {
   refuseOver(context.limits.first, 'first', request.first)
   const rows = (await keptDealings(context, filter)).flatMap(({ dealing, participations }) =>
-    participations.map((thing) => ({ ...keyed(thing.relation.id, dealing, request.order.field), thing })),
+    participations.map((thing) => ({ ...keyedDealing(thing.relation.id, dealing, request.order.field), thing })),
   )
   return pageOf(rows, request)
 }
@@ -97,7 +100,8 @@ function passesBare(dealing: DealingKeys, filter: DealingFilter): boolean {
   )
 }
 
-function keyed(id: string, dealing: DealingKeys, field: DealingOrderField): Keyed<string> {
+/** A dealing's id with its place in an order; `id` breaks ties. */
+export function keyedDealing(id: string, dealing: DealingOrderKeys, field: DealingOrderField): Keyed<string> {
   return {
     id,
     thing: dealing.id,
@@ -106,7 +110,7 @@ function keyed(id: string, dealing: DealingKeys, field: DealingOrderField): Keye
   }
 }
 
-function keyOfField(dealing: DealingKeys, field: DealingOrderField): string | number {
+function keyOfField(dealing: DealingOrderKeys, field: DealingOrderField): string | number {
   switch (field) {
     case 'DATE':
       return `${dealing.interval?.earliest ?? ''}/${dealing.interval?.latest ?? '~'}`

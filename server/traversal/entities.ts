@@ -2,6 +2,7 @@
 import type { Parameters } from '../engine/engine.ts'
 import { askedInterval, type DateFilter } from '../graph/date-filter.ts'
 import type { GraphNode } from '../graph/node.ts'
+import { searchText } from '../graph/search-text.ts'
 import type { Kind } from '../graph/vocabulary.ts'
 import { refuseOver, runRead, type TraversalContext } from './context.ts'
 import { parseCursor } from './cursor.ts'
@@ -45,7 +46,7 @@ function filterParameters(filter: EntityFilter): Parameters {
   return {
     kinds: filter.kinds,
     ids: filter.ids,
-    contains: filter.nameContains?.toLowerCase() ?? null,
+    contains: filter.nameContains === null ? null : searchText(filter.nameContains),
     datasets: filter.datasets,
     since: earliest,
     until: latest,

@@ -19,11 +19,10 @@ export interface PathStep {
   readonly forward: boolean
 }
 
-/** What a path may walk: never through a Source, nor along relations that tie nothing (ONTOLOGY, rule 14). */
+/** What a path may walk: no relation that ties nothing (ONTOLOGY, rule 14). */
 const walkable: GraphFilter = {
   ...defaultView('paths'),
   exceptTypes: ['MENTIONS', 'QUOTES', 'EXAMPLE_OF'],
-  exceptKinds: ['Source'],
   modalities: ['reported', 'plan', 'target', 'directive', 'evaluation', 'statistic'],
 }
 
@@ -49,19 +48,20 @@ export async function shortestPath(
   for (let length = 1; length <= maxLength; length++) {
     const [near, far] = start.frontier.length <= end.frontier.length ? [start, end] : [end, start]
     if (near.frontier.length === 0) return null
-    await advance(context, near)
+    await advance(context, near, far)
     const meeting = near.frontier.filter((id) => far.reached.has(id)).sort()[0]
     if (meeting !== undefined) return pathThrough(meeting, start, end)
   }
   return null
 }
 
-async function advance(context: TraversalContext, side: Side): Promise<void> {
+/** One level further. A Source is no way through, since everything hangs on it; it can only be the other end. */
+async function advance(context: TraversalContext, side: Side, other: Side): Promise<void> {
   const { steps } = await expand(context, side.frontier, walkable)
   const sorted = [...steps].sort((a, b) => (a.relation.id < b.relation.id ? -1 : 1))
   const next: string[] = []
   for (const step of sorted) {
-    if (side.reached.has(step.far)) continue
+    if (side.reached.has(step.far) || (step.farKind === 'Source' && !other.reached.has(step.far))) continue
     side.reached.set(step.far, step)
     next.push(step.far)
   }

@@ -1,12 +1,13 @@
 /** Search by name, English name, alias and id; Chinese by any part of a word. */
 import type { GraphNode } from '../graph/node.ts'
+import { searchText } from '../graph/search-text.ts'
 import { keysOf, kinds, type Kind } from '../graph/vocabulary.ts'
 import { refuseOver, runRead, type TraversalContext } from './context.ts'
 import { toNode } from './rows.ts'
 
 export interface SearchHit {
   readonly node: GraphNode
-  /** 1 to 4 for the rank of the match, and less than 1 for the degree. */
+  /** 1 to 4 for the rank of the match, and less than 1 for how much of the name was typed and for the degree. */
   readonly score: number
   /** The name, alias or id that matched. */
   readonly matched: string
@@ -14,7 +15,10 @@ export interface SearchHit {
 
 const candidateLimit = 1000
 
-/** The best hits: exact names first, then beginnings, then parts of a name, then all parts of a phrase; then by degree and id. */
+/**
+ * The best hits: exact names first, then beginnings, then parts of a name, then all parts of a phrase; among those, names of
+ * which more was typed, then those with more relations, then by id.
+ */
 export async function search(
   context: TraversalContext,
   text: string,
@@ -30,31 +34,26 @@ export async function search(
     .slice(0, first)
 }
 
-/** The parts of a phrase as the search text has them: lower case, punctuation as space. */
-export function partsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+/** The parts of a phrase, as the stored search texts have them. */
+function partsOf(text: string): readonly string[] {
+  return searchText(text)
+    .split(' ')
     .filter((part) => part !== '')
 }
 
 function rank(node: GraphNode, parts: readonly string[]): SearchHit {
-  const names = [
-    node.name,
-    ...(node.nameEn === null ? [] : [node.nameEn]),
-    ...node.aliases.map((alias) => alias.text),
-    node.id,
-  ]
-  const phrase = parts.join(' ')
-  const ranked = names.map((name) => ({ name, rank: rankOf(partsOf(name).join(' '), phrase, parts) }))
-  const best = ranked.reduce((a, b) => (b.rank > a.rank ? b : a))
-  return { node, matched: best.name, score: best.rank + node.degree / (node.degree + 1) }
+  const english = node.nameEn === null ? [] : [node.nameEn]
+  const names = [node.name, ...english, ...node.aliases.map((alias) => alias.text), node.id]
+  const scored = names.map((name) => ({ name, score: scoreOf(searchText(name), parts) }))
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
+  return { node, matched: best.name, score: best.score + (0.09 * node.degree) / (node.degree + 1) }
 }
 
-function rankOf(name: string, phrase: string, parts: readonly string[]): number {
+function scoreOf(name: string, parts: readonly string[]): number {
+  const phrase = parts.join(' ')
+  const typed = (0.9 * phrase.length) / Math.max(phrase.length, name.length)
   if (name === phrase) return 4
-  if (name.startsWith(phrase)) return 3
-  if (name.includes(phrase)) return 2
+  if (name.startsWith(phrase)) return 3 + typed
+  if (name.includes(phrase)) return 2 + typed
   return parts.some((part) => name.includes(part)) ? 1 : 0
 }

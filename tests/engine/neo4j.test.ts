@@ -1,0 +1,115 @@
+/** The Neo4j engine against a driver that records what it is sent; a real server has its own suite. */
+import neo4j, { type Driver } from 'neo4j-driver'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openNeo4j } from '../../server/engine/neo4j.ts'
+import { parseScript, readScripts } from '../../server/engine/scripts.ts'
+
+const scripts = readScripts(join(import.meta.dirname, '../../cypher'))
+const address = { uri: 'neo4j://127.0.0.1:7687', username: 'neo4j', password: 'secret', database: 'signatory' }
+const stamp = { version: 'v1', inputs: 'i', maker: 'm', loadedAt: '2016-08-02T00:00:00.000Z' }
+const list = parseScript('list', 'MATCH (node:Entity) RETURN node{.*} AS node')
+
+interface Sent {
+  readonly text: string
+  readonly parameters: unknown
+  readonly how: string
+}
+
+describe('the Neo4j engine', () => {
+  it('asks in read mode, on its database, with a time limit', async () => {
+    const { engine, sent, configurations } = connect([{ stamp }])
+    await (await engine.openReader()).run(list, {})
+    expect(sent.at(-1)).toMatchObject({ text: 'MATCH (node:Entity) RETURN node{.*} AS node', how: 'executeQuery' })
+    expect(configurations.at(-1)).toMatchObject({
+      database: 'signatory',
+      routing: 'READ',
+      transactionConfig: { timeout: 30_000 },
+    })
+  })
+
+  it('sends whole numbers as integers, however deep, and leaves the others', async () => {
+    const { engine, sent } = connect([{ stamp }])
+    await (await engine.openReader()).run(list, { limit: 5, share: 0.5, rows: [{ id: 'a', props: { count: 12 } }] })
+    expect(sent.at(-1)?.parameters).toEqual({
+      limit: neo4j.int(5),
+      share: 0.5,
+      rows: [{ id: 'a', props: { count: neo4j.int(12) } }],
+    })
+  })
+
+  it('gives integers of the driver back as numbers, and what is missing as null', async () => {
+    const { engine } = connect([{ stamp, count: neo4j.int(7), list: [neo4j.int(1)], nothing: undefined }])
+    const rows = await (await engine.openReader()).run(list, {})
+    expect(rows).toEqual([{ stamp, count: 7, list: [1], nothing: null }])
+  })
+
+  it('loads the schema first, then everything in one transaction that ends with the stamp', async () => {
+    const { engine, sent } = connect([])
+    await engine.write(stamp, (writer) =>
+      writer.run(parseScript('load', 'UNWIND $rows AS row MERGE (n:Entity {id: row.id})'), { rows: [] }),
+    )
+    const steps = sent.map(({ text, how }) => `${how}: ${text.split(' ').slice(0, 2).join(' ')}`)
+    expect(steps).toEqual([
+      ...scripts.named('schema').statements.map((text) => `auto-commit: ${text.split(' ').slice(0, 2).join(' ')}`),
+      ...[
+        'transaction: MATCH (node:Entity)',
+        'transaction: MATCH (citation:Citation)',
+        'transaction: MATCH (dataset:Dataset)',
+      ],
+      'transaction: UNWIND $rows',
+      'transaction: MERGE (store:Store',
+    ])
+  })
+
+  it.each([
+    ['ServiceUnavailable', 'ENGINE_DOWN'],
+    ['Neo.ClientError.Security.Unauthorized', 'ENGINE_DOWN'],
+    ['Neo.ClientError.Statement.SyntaxError', 'INTERNAL'],
+  ])('tells a driver’s %s as %s, without its secret', async (code, expected) => {
+    const { engine } = connect([], Object.assign(new Error('driver says secret'), { code }))
+    const failure = await engine.currentStamp().catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code: expected })
+    expect(String(failure)).not.toContain('secret')
+  })
+
+  it('says what is missing where no address is given', () => {
+    expect(() => openNeo4j({ store: '', scripts, neo4j: { ...address, uri: '' } })).toThrow('missing NEO4J_URI')
+  })
+
+  it('does not ask once the caller has gone', async () => {
+    const { engine, sent } = connect([{ stamp }])
+    const reader = await engine.openReader()
+    const before = sent.length
+    await expect(reader.run(list, {}, AbortSignal.abort())).rejects.toMatchObject({ code: 'CANCELLED' })
+    expect(sent).toHaveLength(before)
+  })
+})
+
+/** An engine on a fake driver that answers every question with the same rows, or fails. */
+function connect(rows: readonly Record<string, unknown>[], failure?: Error) {
+  const sent: Sent[] = []
+  const configurations: unknown[] = []
+  const record =
+    (how: string) =>
+    (text: string, parameters: unknown = {}) => {
+      sent.push({ text, parameters, how })
+      return Promise.resolve({ records: [] })
+    }
+  const driver = {
+    executeQuery: (text: string, parameters: unknown, configuration: unknown) => {
+      if (failure !== undefined) return Promise.reject(failure)
+      sent.push({ text, parameters, how: 'executeQuery' })
+      configurations.push(configuration)
+      return Promise.resolve({ records: rows.map((row) => ({ toObject: () => row })) })
+    },
+    session: () => ({
+      run: record('auto-commit'),
+      executeWrite: (work: (transaction: unknown) => Promise<void>) => work({ run: record('transaction') }),
+      close: () => Promise.resolve(),
+    }),
+    close: () => Promise.resolve(),
+  }
+  const engine = openNeo4j({ store: '', scripts, neo4j: address }, () => driver as unknown as Driver)
+  return { engine, sent, configurations }
+}
