@@ -1,0 +1,84 @@
+/** What was checked, as values: all datasets together, one entry an id, nothing derived yet. */
+import type { Properties } from '../graph/node.ts'
+import { isKeyOf, relationTypes, type Kind, type RelationType } from '../graph/vocabulary.ts'
+import { unitedProperties, type RowsById } from './check-ids.ts'
+import type { TypedRow } from './check-rows.ts'
+import type { Package } from './read-package.ts'
+import { textOf, textsOf, type Values } from './values.ts'
+
+interface Entry {
+  readonly id: string
+  /** Ids of the datasets that say so, in order. */
+  readonly datasets: readonly string[]
+  /** As stated; absent where not stated. */
+  readonly properties: Properties
+}
+
+export interface CorpusNode extends Entry {
+  readonly kind: Kind
+}
+
+export type CorpusCitation = Entry
+
+export interface CorpusRelation extends Entry {
+  readonly type: RelationType
+  readonly from: string
+  readonly to: string
+}
+
+/** Checked rows, each list by id. */
+export interface Corpus {
+  readonly datasets: readonly CorpusDataset[]
+  readonly nodes: readonly CorpusNode[]
+  readonly citations: readonly CorpusCitation[]
+  readonly relations: readonly CorpusRelation[]
+}
+
+/** What a dataset says of itself, without its files. */
+export type CorpusDataset = Omit<Package, 'resources'>
+
+/** The corpus of rows that were found without fault. */
+export function corpusOf(packages: readonly Package[], byId: RowsById): Corpus {
+  const nodes: CorpusNode[] = []
+  const citations: CorpusCitation[] = []
+  const relations: CorpusRelation[] = []
+  for (const id of [...byId.keys()].sort()) {
+    const rows = byId.get(id) ?? []
+    const [{ holds } = { holds: null }] = rows
+    const entry = { id, datasets: rows.map(({ dataset }) => dataset).sort(), values: united(rows) }
+    if (holds?.form === 'node') nodes.push({ ...entryOf(entry, ['text']), kind: holds.kind })
+    if (holds?.form === 'citation') citations.push(entryOf(entry))
+    if (holds?.form === 'relation') relations.push(relationOf(entry))
+  }
+  return { datasets: packages.map(withoutFiles).sort((a, b) => (a.id < b.id ? -1 : 1)), nodes, citations, relations }
+}
+
+interface United {
+  readonly id: string
+  readonly datasets: readonly string[]
+  readonly values: Values
+}
+
+/** The values of all rows of an id: they agree, but for lists, which are joined. */
+function united(rows: readonly TypedRow[]): Values {
+  const lists = unitedProperties.flatMap((name) => {
+    const parts = [...new Set(rows.flatMap(({ values }) => textsOf(values, name)))]
+    return parts.length === 0 ? [] : [[name, parts] as const]
+  })
+  return Object.fromEntries([...rows.flatMap(({ values }) => Object.entries(values)), ...lists])
+}
+
+function entryOf({ id, datasets, values }: United, except: readonly string[] = []): Entry {
+  const properties = Object.entries(values).filter(([name]) => name !== 'id' && !except.includes(name))
+  return { id, datasets, properties: Object.fromEntries(properties) }
+}
+
+function relationOf(entry: United): CorpusRelation {
+  const [type = '', from = '', to = ''] = ['type', 'from', 'to'].map((name) => textOf(entry.values, name) ?? '')
+  if (!isKeyOf(relationTypes, type)) throw new TypeError(`unchecked relation: ${entry.id}`)
+  return { ...entryOf(entry, ['type', 'from', 'to']), type, from, to }
+}
+
+function withoutFiles({ id, title, titleEn, version, licence, evidence }: Package): CorpusDataset {
+  return { id, title, titleEn, version, licence, evidence }
+}

@@ -1,0 +1,94 @@
+/** Reads the files of a dataset folder, without judging their rows. */
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { unreadable } from './check-bytes.ts'
+import { startOf, type Report } from './fault.ts'
+import { readPackage, type Package } from './read-package.ts'
+import { readTable, type Table } from './read-table.ts'
+import { nearestTo, shown } from './shown.ts'
+import { tables, type TableDefinition } from './tables.ts'
+
+/** A file of a dataset with what it should hold. */
+export interface DatasetTable extends Table {
+  readonly definition: TableDefinition
+  /** The columns it has according to `resources`. */
+  readonly described: readonly string[]
+}
+
+export interface DatasetFiles {
+  readonly folder: string
+  readonly package: Package
+  readonly tables: readonly DatasetTable[]
+  /** Whether everything in the folder could be read: else what seems unknown may stand in what is missing. */
+  readonly complete: boolean
+}
+
+/** The files of a folder; reports what can't be read, and returns `null` where the folder can't be. */
+export async function readDataset(folder: string, report: Report): Promise<DatasetFiles | null> {
+  const names = await namesIn(folder, report)
+  if (names === null) return null
+  reportUnknownFiles(folder, names, report)
+  const description = (await readPackage(folder, report)) ?? unnamed(folder)
+  reportMissingResources(description, names, report)
+  const present = tables.filter(({ file }) => names.includes(file))
+  const read: DatasetTable[] = []
+  for (const definition of present) {
+    const table = await readTable(join(folder, definition.file), report)
+    if (table !== null) read.push({ ...table, definition, described: columnsOf(description, definition.file) })
+  }
+  if (!present.some(({ holds }) => holds.form === 'node')) reportNoNodes(folder, report)
+  const complete = read.length === present.length && read.every((table) => table.complete)
+  return { folder, package: description, tables: read, complete }
+}
+
+function columnsOf({ resources }: Package, file: string): readonly string[] {
+  return resources.find(({ path }) => path === file)?.columns ?? []
+}
+
+/** Stands for a description that can't be read, so that the rest is checked all the same. */
+function unnamed(folder: string): Package {
+  const id = basename(folder)
+  return { id, title: id, titleEn: null, version: '', licence: null, evidence: 'optional', resources: [] }
+}
+
+async function namesIn(folder: string, report: Report): Promise<readonly string[] | null> {
+  try {
+    return (await readdir(folder)).sort()
+  } catch (error) {
+    const message = unreadable(error, 'folder')
+    report(
+      () => startOf(folder),
+      () => message,
+    )
+    return null
+  }
+}
+
+/** A table under a name that nobody reads would be left out in silence. */
+function reportUnknownFiles(folder: string, names: readonly string[], report: Report): void {
+  const known = tables.map(({ file }) => file)
+  for (const name of names.filter(
+    (name) => /\.(csv|tsv|xlsx?)$/i.test(name) && !known.includes(name) && !/^[.~]/.test(name),
+  )) {
+    report(
+      () => startOf(join(folder, name)),
+      () => `unknown file: ${name}${nearestTo(name, known)}`,
+    )
+  }
+}
+
+function reportNoNodes(folder: string, report: Report): void {
+  report(
+    () => startOf(folder),
+    () => 'missing file: one of nodes (expected at least one such as agencies.csv)',
+  )
+}
+
+function reportMissingResources({ resources }: Package, names: readonly string[], report: Report): void {
+  for (const { path, place } of resources.filter((resource) => !names.includes(resource.path))) {
+    report(
+      () => place,
+      () => `missing file: ${shown(path)} (expected, as resources lists it)`,
+    )
+  }
+}
