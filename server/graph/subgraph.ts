@@ -23,6 +23,8 @@ export interface SubgraphNode {
   readonly degree: number
   /** Number of relations in the whole graph: what an expansion would show. */
   readonly totalDegree: number
+  /** Which of the view's expansions brought it, counted from 0; `null` where the question itself did. */
+  readonly expansion: number | null
   readonly citations: readonly string[]
   readonly properties: Properties
 }
@@ -45,6 +47,8 @@ export interface SubgraphEdge {
   readonly relations: readonly string[]
   /** In the projection, ids of the dealings that make it. */
   readonly via: readonly string[]
+  /** Which of the view's expansions brought it, counted from 0; `null` where the question itself did. */
+  readonly expansion: number | null
   /** Ids, in the order of the text. */
   readonly citations: readonly string[]
 }

@@ -79,6 +79,7 @@ function toPairEdge({ a, b, weight, via, participations }: PartyPair): SubgraphE
     verb: common(relations.map((relation) => relation.verb)),
     relations: relations.map((relation) => relation.id),
     via,
+    expansion: null,
     citations: [...new Set(relations.flatMap((relation) => relation.citations))],
   }
 }

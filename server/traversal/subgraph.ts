@@ -14,6 +14,8 @@ export interface Found {
   readonly view: View
   /** Id → hop, `null` where the question has no centre. */
   readonly nodes: ReadonlyMap<string, number | null>
+  /** Id → the expansion that brought it, for nodes that the question itself did not. */
+  readonly expanded?: ReadonlyMap<string, number>
   readonly edges: readonly SubgraphEdge[]
   readonly truncated: Truncation | null
   readonly undatedLeftOut: number
@@ -30,9 +32,7 @@ export async function buildSubgraph(context: TraversalContext, found: Found): Pr
     .sort(compareEdges)
   const degrees = degreesOf(edges)
   return {
-    nodes: nodes
-      .map((node) => toSubgraphNode(node, found.nodes.get(node.id) ?? null, degrees.get(node.id) ?? 0))
-      .sort(compareNodes),
+    nodes: nodes.map((node) => toSubgraphNode(node, found, degrees)).sort(compareNodes),
     edges,
     citations,
     truncated: found.truncated,
@@ -79,14 +79,21 @@ function toEdge(relations: readonly Relation[]): readonly SubgraphEdge[] {
       verb: common(relations.map((relation) => relation.verb)),
       relations: relations.map((relation) => relation.id),
       via: isParticipation ? [target] : [],
+      expansion: null,
       citations: unique(relations.flatMap((relation) => relation.citations)),
     },
   ]
 }
 
-function toSubgraphNode(node: GraphNode, hop: number | null, degree: number): SubgraphNode {
+function toSubgraphNode(node: GraphNode, found: Found, degrees: ReadonlyMap<string, number>): SubgraphNode {
   const { id, kind, name, nameEn, date, basis, citations, properties } = node
-  return { id, kind, name, nameEn, date, basis, hop, degree, totalDegree: node.degree, citations, properties }
+  return {
+    ...{ id, kind, name, nameEn, date, basis, citations, properties },
+    hop: found.nodes.get(id) ?? null,
+    degree: degrees.get(id) ?? 0,
+    totalDegree: node.degree,
+    expansion: found.expanded?.get(id) ?? null,
+  }
 }
 
 function degreesOf(edges: readonly SubgraphEdge[]): ReadonlyMap<string, number> {
