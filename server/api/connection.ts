@@ -1,0 +1,113 @@
+/** Pages of a list, as the Relay specification describes connections, with the nodes and their number beside the edges. */
+import type { Page, PageRequest } from '../traversal/page.ts'
+import { refuseOver } from '../traversal/context.ts'
+import type { ApiContext } from './context.ts'
+import { orDefault, wholeNumber } from './arguments.ts'
+import { loadAll, type Loader } from './loaders.ts'
+import type { SchemaPart } from './schema-part.ts'
+
+/** A page, and how to count the whole list when that is asked. */
+export interface Connection<Thing> extends Page<Thing> {
+  readonly count: () => number | Promise<number>
+}
+
+/** Which page is asked for. */
+export interface PageArguments {
+  readonly first?: number | null
+  readonly after?: string | null
+}
+
+/** An order asked for. */
+export interface OrderArguments<Field extends string> {
+  readonly orderBy?: PageRequest<Field>['order'] | null
+}
+
+/** The arguments of a page in SDL, with its size when none is asked. */
+export function pageArguments(first: number): string {
+  return `"How many at most." first: Int = ${String(first)}, "The cursor of the last one seen: what comes after it." after: String`
+}
+
+interface PageDefaults<Field extends string> {
+  readonly first: number
+  readonly order: PageRequest<Field>['order']
+}
+
+/** The page asked for, defaults filled in. Throws BAD_USER_INPUT and LIMIT_EXCEEDED. */
+export function pageRequestOf<Field extends string>(
+  { traversal }: ApiContext,
+  asked: PageArguments & OrderArguments<Field>,
+  defaults: PageDefaults<Field>,
+): PageRequest<Field> {
+  const first = wholeNumber('first', orDefault(asked.first, defaults.first), 0)
+  refuseOver(traversal.limits.first, 'first', first)
+  return { order: asked.orderBy ?? defaults.order, first, after: asked.after ?? null }
+}
+
+/** The page of some ids as a page of the things they name, read by one loader. */
+export async function loadPage<Thing>(
+  loader: Loader<Thing | null>,
+  { edges, ...page }: Page<string>,
+): Promise<Page<Thing>> {
+  const nodes = await loadAll(
+    loader,
+    edges.map((edge) => edge.node),
+  )
+  return { ...page, edges: nodes.map((node, index) => ({ cursor: edges[index]?.cursor ?? '', node })) }
+}
+
+const pageInfo = `
+"Where a page stands in its list."
+type PageInfo {
+  "Whether more follows."
+  hasNextPage: Boolean!
+  "Whether this page follows another."
+  hasPreviousPage: Boolean!
+  "The cursor of the first one here."
+  startCursor: String
+  "The cursor of the last one here: ask for what comes \`after\` it."
+  endCursor: String
+}
+`
+
+/** The connection types of some types of node. */
+export function connectionsOf(...names: readonly string[]): SchemaPart {
+  return {
+    typeDefs: [pageInfo, ...names.map(connectionText)].join('\n'),
+    resolvers: Object.fromEntries(names.map((name) => [`${name}Connection`, connectionResolvers])),
+  }
+}
+
+const connectionResolvers = {
+  nodes: ({ edges }: Connection<unknown>) => edges.map((edge) => edge.node),
+  totalCount: ({ count }: Connection<unknown>) => count(),
+  pageInfo: ({ edges, hasNextPage, hasPreviousPage }: Connection<unknown>) => ({
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  }),
+}
+
+function connectionText(name: string): string {
+  return `
+"A page of a list; the members are of type ${name}."
+type ${name}Connection {
+  "The members with their cursors."
+  edges: [${name}Edge!]!
+  "The members alone."
+  nodes: [${name}!]!
+  "Where this page stands in the list."
+  pageInfo: PageInfo!
+  "How many the whole list has; counted only when asked."
+  totalCount: Int!
+}
+
+"A member of a page with its cursor."
+type ${name}Edge {
+  "Where it stands: stable while data are added."
+  cursor: String!
+  "The member."
+  node: ${name}!
+}
+`
+}

@@ -1,0 +1,23 @@
+/** What every resolver is given. */
+import type { TraversalContext } from '../traversal/context.ts'
+import { makeLoaders, type Loaders } from './loaders.ts'
+
+interface Surroundings {
+  /** The open version of the graph this request asks. */
+  readonly traversal: TraversalContext
+  /** Scheme and host a reader reaches this server at, without a slash at the end. */
+  readonly origin: string
+  /** Whether the full text with a sha256 is at hand. */
+  readonly textAvailable: (sha256: string) => boolean
+  /** The full text with a sha256, `null` where it is not at hand. Without it no citation has a context. */
+  readonly readText?: (sha256: string) => Promise<string | null>
+}
+
+export interface ApiContext extends Surroundings {
+  readonly loaders: Loaders
+}
+
+/** The context of one request; its loaders remember what was read, so no request may share them. */
+export function makeContext(surroundings: Surroundings): ApiContext {
+  return { ...surroundings, loaders: makeLoaders(surroundings.traversal) }
+}

@@ -1,0 +1,69 @@
+/** Lists of dealings. */
+import type { GraphNode } from '../graph/node.ts'
+import { countDealings, dealingPage, type DealingOrderField } from '../traversal/dealings.ts'
+import { invalid } from './arguments.ts'
+import { pageArguments, pageRequestOf, type Connection, type OrderArguments, type PageArguments } from './connection.ts'
+import type { ApiContext } from './context.ts'
+import { dealingFilterOf, type DealingFilterInput } from './dealing-filter.ts'
+import { enumName, makeEnum } from './enums.ts'
+import type { SchemaPart } from './schema-part.ts'
+
+export interface DealingsArguments extends PageArguments, OrderArguments<DealingOrderField> {
+  readonly filter?: DealingFilterInput | null
+}
+
+const order: SchemaPart = makeEnum('DealingOrderField', 'What a list of dealings is ordered by.', {
+  DATE: 'Their dates, by first day, then last.',
+  NAME: 'Their names, Chinese ones by pinyin.',
+  PARTIES: 'How many parties they have.',
+})
+
+/** The arguments of a list of dealings, in SDL. */
+export function dealingsArguments(first: number): string {
+  return `
+    "Which of them; all when left out."
+    filter: DealingFilter,
+    "In which order; by date when left out."
+    orderBy: DealingOrder,
+    ${pageArguments(first)}
+`
+}
+
+export const dealings: SchemaPart = {
+  typeDefs: `
+extend type Query {
+  "All agreements, planned ones too: ask for \`signed: true\` to have those said to be signed."
+  agreements(${dealingsArguments(25)}): AgreementConnection
+  "All dealings: agreements, co-operation relations and class-level statements."
+  dealings(${dealingsArguments(25)}): DealingConnection
+}
+
+"An order of dealings."
+input DealingOrder {
+  "By what."
+  field: DealingOrderField!
+  "Which way."
+  direction: SortDirection!
+}
+${order.typeDefs}`,
+  resolvers: {
+    ...order.resolvers,
+    Query: {
+      agreements: (_: unknown, asked: DealingsArguments, context: ApiContext) => agreementsOf(context, asked),
+      dealings: (_: unknown, asked: DealingsArguments, context: ApiContext) => dealingsOf(context, asked),
+    },
+  },
+}
+
+async function agreementsOf(context: ApiContext, asked: DealingsArguments): Promise<Connection<GraphNode>> {
+  const wrong = asked.filter?.kinds?.find((kind) => kind !== 'Agreement')
+  if (wrong !== undefined) throw invalid('kind', enumName(wrong), enumName('Agreement'))
+  return dealingsOf(context, { ...asked, filter: { ...asked.filter, kinds: ['Agreement'] } })
+}
+
+async function dealingsOf(context: ApiContext, asked: DealingsArguments): Promise<Connection<GraphNode>> {
+  const request = pageRequestOf(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
+  const filter = await dealingFilterOf(context, asked.filter)
+  const page = await dealingPage(context.traversal, filter, request)
+  return { ...page, count: () => countDealings(context.traversal, filter) }
+}

@@ -1,0 +1,78 @@
+/** What a counted set can be asked: how many the text states, and which it names. */
+import type { GraphNode } from '../graph/node.ts'
+import { keysOf, modalities } from '../graph/vocabulary.ts'
+import { defaultView } from '../graph/view/view.ts'
+import type { GraphFilter, Step } from '../traversal/expand.ts'
+import { pageOf } from '../traversal/page.ts'
+import { loadPage, pageArguments, pageRequestOf, type Connection, type PageArguments } from './connection.ts'
+import type { ApiContext } from './context.ts'
+import type { SchemaPart } from './schema-part.ts'
+
+interface Range {
+  readonly min: number
+  readonly max: number
+}
+
+// Whoever is said not to be a member is none.
+const memberships: GraphFilter = {
+  ...defaultView('neighbourhood'),
+  types: ['MEMBER_OF'],
+  modalities: keysOf(modalities).filter((modality) => modality !== 'negative'),
+}
+
+export const group: SchemaPart = {
+  typeDefs: `
+extend type Group {
+  "How many of them the text names: its members, counted sets among them apart."
+  namedCount: Int!
+  "Whether the text says that its list goes on, or names none of them. Fewer named than stated without that is a contradiction of the text's own."
+  listOpen: Boolean!
+  "The base that the stated count and the rounded share allow; derived by us."
+  impliedTotal: Range
+  "What is said to belong to it, by id."
+  members(${pageArguments(100)}): EntityConnection!
+}
+
+"A range of numbers, both ends included."
+type Range {
+  "The smallest."
+  min: Float!
+  "The largest."
+  max: Float!
+}
+`,
+  resolvers: {
+    Group: {
+      namedCount: async (group: GraphNode, _: unknown, context: ApiContext) => (await named(group, context)).length,
+      listOpen: async (group: GraphNode, _: unknown, context: ApiContext) =>
+        group.properties['listOpen'] === true || (await named(group, context)).length === 0,
+      impliedTotal,
+      members,
+    },
+  },
+}
+
+async function members(group: GraphNode, asked: PageArguments, context: ApiContext): Promise<Connection<GraphNode>> {
+  const request = pageRequestOf(context, asked, { first: 100, order: { field: 'ID', direction: 'ASC' } })
+  const ids = (await membersOf(group, context)).map((step) => step.far)
+  const page = pageOf(
+    ids.map((id) => ({ id, key: id, missing: 0, thing: id })),
+    request,
+  )
+  return { ...(await loadPage(context.loaders.nodes, page)), count: () => ids.length }
+}
+
+async function named(group: GraphNode, context: ApiContext): Promise<readonly Step[]> {
+  return (await membersOf(group, context)).filter((step) => step.farKind !== 'Group')
+}
+
+/** The step to each member, each once. */
+async function membersOf({ id }: GraphNode, { loaders }: ApiContext): Promise<readonly Step[]> {
+  const steps = (await loaders.steps(memberships).load(id)).filter(({ relation }) => relation.target === id)
+  return [...new Map(steps.map((step) => [step.far, step])).values()]
+}
+
+function impliedTotal({ properties }: GraphNode): Range | null {
+  const { impliedTotalMin: min, impliedTotalMax: max } = properties
+  return typeof min === 'number' && typeof max === 'number' ? { min, max } : null
+}

@@ -1,0 +1,136 @@
+/**
+ * What a request reads by id, gathered: everything asked for at one level goes to the engine in one query, and nothing is
+ * read twice. So the number of queries follows the depth of a request, never the number of its rows.
+ */
+import DataLoader from 'dataloader'
+import type { Citation } from '../graph/citation.ts'
+import { ExplorerError } from '../graph/error.ts'
+import type { GraphNode } from '../graph/node.ts'
+import type { Relation } from '../graph/relation.ts'
+import type { Participation } from '../graph/signing.ts'
+import { keysOf, kinds } from '../graph/vocabulary.ts'
+import type { TraversalContext } from '../traversal/context.ts'
+import { datasetParts, type DatasetPart } from '../traversal/dataset.ts'
+import { expand, type GraphFilter, type Step } from '../traversal/expand.ts'
+import { citationsByIds, nodesByIds, relationsByIds, supportsOf } from '../traversal/look-up.ts'
+import { instancesAmong, participationsOfDealings, participationsOfParties } from '../traversal/participations.ts'
+import { sortKeysOf } from '../traversal/sort-keys.ts'
+
+export type Loader<Value> = DataLoader<string, Value>
+
+export interface Loaders {
+  readonly nodes: Loader<GraphNode | null>
+  readonly relations: Loader<Relation | null>
+  readonly citations: Loader<Citation | null>
+  readonly datasets: Loader<DatasetPart | null>
+  /** Citation → ids of nodes and relations that rest on it. */
+  readonly supports: Loader<readonly string[]>
+  /** Node → what an order by name compares. */
+  readonly sortKeys: Loader<string>
+  /** Dealing → the parts of all its parties, in the order of kinds, then ids. */
+  readonly partsIn: Loader<readonly Participation[]>
+  /** Party → its parts in all its dealings. */
+  readonly partsOf: Loader<readonly Participation[]>
+  /** Dealing → the general dealing it is an instance of. */
+  readonly generals: Loader<string | null>
+  /** Node → the steps that lead from it by the relations a filter admits: one loader a filter. */
+  readonly steps: (filter: GraphFilter) => Loader<readonly Step[]>
+}
+
+/** The loaders of one request. */
+export function makeLoaders(context: TraversalContext): Loaders {
+  return {
+    nodes: batched((ids) => nodesByIds(context, ids)),
+    relations: batched((ids) => relationsByIds(context, ids)),
+    citations: batched((ids) => citationsByIds(context, ids)),
+    datasets: batched(async (ids) => byIds(ids, await datasetParts(context))),
+    supports: batched((ids) => supportsOf(context, ids)),
+    sortKeys: batched((ids) => sortKeysOf(context, ids)),
+    partsIn: batched(async (ids) =>
+      partsBy((part) => part.dealing.id, ids, await participationsOfDealings(context, ids)),
+    ),
+    partsOf: batched(async (ids) => partsBy((part) => part.party.id, ids, await participationsOfParties(context, ids))),
+    generals: batched(async (ids) => {
+      const generals = await instancesAmong(context, ids)
+      return ids.map((id) => generals.get(id) ?? null)
+    }),
+    steps: remembered((filter: GraphFilter) => batched((ids) => stepsFrom(context, ids, filter))),
+  }
+}
+
+/** The things of some ids, in their order. Throws INTERNAL where the graph names one that it does not hold. */
+export async function loadAll<Thing>(loader: Loader<Thing | null>, ids: readonly string[]): Promise<readonly Thing[]> {
+  return Promise.all(ids.map((id) => loadOne(loader, id)))
+}
+
+/** The thing of an id that the graph itself names. Throws INTERNAL where it does not hold it. */
+export async function loadOne<Thing>(loader: Loader<Thing | null>, id: string): Promise<Thing> {
+  const thing = await loader.load(id)
+  if (thing === null) throw new ExplorerError('INTERNAL', `missing in the graph: ${id}`)
+  return thing
+}
+
+function batched<Value>(load: (ids: readonly string[]) => Promise<readonly Value[]>): Loader<Value> {
+  return new DataLoader<string, Value>(load)
+}
+
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<string, Value>()
+  return (key) => {
+    const name = JSON.stringify(key)
+    const value = made.get(name) ?? make(key)
+    made.set(name, value)
+    return value
+  }
+}
+
+async function stepsFrom(
+  context: TraversalContext,
+  ids: readonly string[],
+  filter: GraphFilter,
+): Promise<readonly (readonly Step[])[]> {
+  const { steps } = await expand(context, ids, filter)
+  const grouped = groupBy(steps, (step) => step.near)
+  return ids.map((id) => grouped.get(id) ?? [])
+}
+
+const kindOrder = new Map(keysOf(kinds).map((kind, index) => [kind, index]))
+
+function partsBy(
+  keyOf: (part: Participation) => string,
+  ids: readonly string[],
+  parts: readonly Participation[],
+): readonly (readonly Participation[])[] {
+  const grouped = groupBy([...parts].sort(compareParts), keyOf)
+  return ids.map((id) => grouped.get(id) ?? [])
+}
+
+function groupBy<Thing>(
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => string,
+): ReadonlyMap<string, readonly Thing[]> {
+  const groups = new Map<string, Thing[]>()
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing))
+    if (group === undefined) groups.set(keyOf(thing), [thing])
+    else group.push(thing)
+  }
+  return groups
+}
+
+function compareParts(a: Participation, b: Participation): number {
+  const byKind = (kindOrder.get(a.party.kind) ?? 0) - (kindOrder.get(b.party.kind) ?? 0)
+  return byKind || compareTexts(a.party.id, b.party.id) || compareTexts(a.relation.id, b.relation.id)
+}
+
+function byIds<Thing extends { readonly id: string }>(
+  ids: readonly string[],
+  things: readonly Thing[],
+): readonly (Thing | null)[] {
+  const known = new Map(things.map((thing) => [thing.id, thing]))
+  return ids.map((id) => known.get(id) ?? null)
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

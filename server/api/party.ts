@@ -1,0 +1,111 @@
+/** What a thing that takes part in dealings can be asked. */
+import type { GraphNode } from '../graph/node.ts'
+import { keyedDealing, type DealingOrderField } from '../traversal/dealings.ts'
+import { refuseOver } from '../traversal/context.ts'
+import { pageOf, type Keyed } from '../traversal/page.ts'
+import { orDefault, wholeNumber } from './arguments.ts'
+import {
+  loadPage,
+  pageArguments,
+  pageRequestOf,
+  type Connection,
+  type OrderArguments,
+  type PageArguments,
+} from './connection.ts'
+import type { ApiContext } from './context.ts'
+import { dealingFilterOf, type DealingFilterInput } from './dealing-filter.ts'
+import { loadAll, loadOne } from './loaders.ts'
+import { counterpartiesOf, dealingsWith, type Counterparty } from './party-dealings.ts'
+import type { SchemaPart } from './schema-part.ts'
+
+interface DealingsArguments extends PageArguments, OrderArguments<DealingOrderField> {
+  readonly filter?: DealingFilterInput | null
+}
+
+interface CounterpartiesArguments {
+  readonly filter?: DealingFilterInput | null
+  readonly first?: number | null
+}
+
+interface CounterpartyList {
+  readonly items: readonly Counterparty[]
+  readonly total: number
+}
+
+/** The fields of everything that can take part in a dealing, in SDL. */
+export const partyFields = `
+  "The dealings it takes part in."
+  dealings(
+    "Which of them; all when left out."
+    filter: DealingFilter,
+    "In which order; by date when left out."
+    orderBy: DealingOrder,
+    ${pageArguments(25)}
+  ): DealingConnection!
+  "Those it shares dealings with, most dealings first. A class-level statement ties nobody, and a dealing and its INSTANCE_OF count once."
+  counterparties(
+    "Which dealings count; all when left out."
+    filter: DealingFilter,
+    "How many at most."
+    first: Int = 25
+  ): CounterpartyList!
+`
+
+export const party: SchemaPart = {
+  typeDefs: `
+"Somebody a party shares dealings with."
+type Counterparty {
+  "The other party."
+  party: Party!
+  "The dealings of both; a dealing and its INSTANCE_OF are both here."
+  dealings: [Dealing!]!
+  "How many they are, a dealing and its INSTANCE_OF counted once."
+  count: Int!
+}
+
+"Those a party shares dealings with."
+type CounterpartyList {
+  "The first of them, most dealings first."
+  items: [Counterparty!]!
+  "How many there are."
+  total: Int!
+}
+`,
+  resolvers: {
+    Party: { dealings: dealingsOf, counterparties },
+    Counterparty: {
+      party: ({ party }: Counterparty, _: unknown, { loaders }: ApiContext) => loadOne(loaders.nodes, party),
+      dealings: ({ dealings }: Counterparty, _: unknown, { loaders }: ApiContext) => loadAll(loaders.nodes, dealings),
+    },
+  },
+}
+
+async function dealingsOf(
+  party: GraphNode,
+  asked: DealingsArguments,
+  context: ApiContext,
+): Promise<Connection<GraphNode>> {
+  const request = pageRequestOf(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
+  const dealings = await dealingsWith(context, party.id, await dealingFilterOf(context, asked.filter))
+  const keyed = await Promise.all([...dealings.keys()].map((id) => placed(context, id, request.order.field)))
+  return { ...(await loadPage(context.loaders.nodes, pageOf(keyed, request))), count: () => dealings.size }
+}
+
+async function placed({ loaders }: ApiContext, id: string, field: DealingOrderField): Promise<Keyed<string>> {
+  const parts = await loaders.partsIn.load(id)
+  const interval = parts[0]?.dealing.interval ?? null
+  const partyCount = new Set(parts.map((part) => part.party.id)).size
+  const sortKey = field === 'NAME' ? await loaders.sortKeys.load(id) : ''
+  return keyedDealing(id, { id, interval, partyCount, sortKey }, field)
+}
+
+async function counterparties(
+  party: GraphNode,
+  asked: CounterpartiesArguments,
+  context: ApiContext,
+): Promise<CounterpartyList> {
+  const first = wholeNumber('first', orDefault(asked.first, 25), 0)
+  refuseOver(context.traversal.limits.first, 'first', first)
+  const all = await counterpartiesOf(context, party.id, await dealingFilterOf(context, asked.filter))
+  return { items: all.slice(0, first), total: all.length }
+}

@@ -1,0 +1,73 @@
+/** The whole schema, out of its subjects. */
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import type { GraphQLSchema } from 'graphql'
+import { between } from './between.ts'
+import { citation } from './citation.ts'
+import { connectionsOf } from './connection.ts'
+import { dataset } from './dataset.ts'
+import { dealing } from './dealing.ts'
+import { dealingFilter } from './dealing-filter.ts'
+import { dealings } from './dealings.ts'
+import { entities } from './entities.ts'
+import { entity } from './entity.ts'
+import { entityFilter } from './entity-filter.ts'
+import { enums } from './enums.ts'
+import { graphFilter } from './graph-filter.ts'
+import { group } from './group.ts'
+import { kindTypes } from './kinds.ts'
+import { lookUp } from './look-up.ts'
+import { neighbourhood } from './neighbourhood.ts'
+import { node } from './node.ts'
+import { participations } from './participations.ts'
+import { party } from './party.ts'
+import { relation } from './relation.ts'
+import { scalars } from './scalars.ts'
+import type { SchemaPart } from './schema-part.ts'
+import { signings } from './signings.ts'
+import { source } from './source.ts'
+import { subgraph } from './subgraph.ts'
+
+const nodeTypes = ['Node', 'Entity', 'Agency', 'Platform', 'Province', 'Document', 'Group', 'Agreement', 'Dealing']
+
+const parts: readonly SchemaPart[] = [
+  // questions
+  dataset,
+  lookUp,
+  entities,
+  dealings,
+  participations,
+  signings,
+  neighbourhood,
+  between,
+  // what is answered
+  node,
+  kindTypes,
+  entity,
+  party,
+  dealing,
+  group,
+  source,
+  relation,
+  citation,
+  subgraph,
+  connectionsOf(...nodeTypes, 'ParticipationRow', 'Relation'),
+  // what is said in a question
+  dealingFilter,
+  entityFilter,
+  graphFilter,
+  ...enums,
+  scalars,
+]
+
+const about =
+  'Who signed what with whom, when, and which sentence says so. Every fact carries its citations; what no sentence says is ' +
+  'not stated, which is not the same as denied.'
+
+/** The schema with its resolvers; made anew at each call. */
+export function makeSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: [`${JSON.stringify(about)}\nschema { query: Query }`, ...parts.map((part) => part.typeDefs)],
+    resolvers: parts.map((part) => part.resolvers),
+    inheritResolversFromInterfaces: true,
+  })
+}
