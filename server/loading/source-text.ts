@@ -53,8 +53,10 @@ function locate(lines: readonly Line[], offset: number): Locator | null {
   const before = codePoints(line.words)
     .slice(0, offset - line.start)
     .join('')
+  // A mark that closes a sentence still belongs to it, so ends are looked for in the whole line.
+  const ends = [...line.words.matchAll(sentenceEnd)].filter((end) => end.index + end[0].length <= before.length)
   const paragraph = `P${String(line.number)}`
-  return { paragraph, sentence: `${paragraph}.S${String((before.match(sentenceEnd)?.length ?? 0) + 1)}` }
+  return { paragraph, sentence: `${paragraph}.S${String(ends.length + 1)}` }
 }
 
 /** The last line that starts at or before an offset, found by halving. */
