@@ -1,6 +1,7 @@
 /** Reads arguments as the view grammar has them: sets in one order, numbers within reason, ids that exist. */
 import { ExplorerError } from '../graph/error.ts'
 import { keysOf } from '../graph/vocabulary.ts'
+import { refuseOver } from '../traversal/context.ts'
 import { knownNodes } from '../traversal/look-up.ts'
 import type { ApiContext } from './context.ts'
 
@@ -27,10 +28,21 @@ export function keysIn<Key extends string>(
   return keysOf(definitions).filter((key) => values?.includes(key) === true)
 }
 
-/** A number that is at least so much. Throws BAD_USER_INPUT. */
-export function wholeNumber(name: string, value: number, minimum: number): number {
-  if (value >= minimum) return value
-  throw invalid(name, String(value), `a whole number from ${String(minimum)}`)
+// What an address can hold, so that every answer has one; a test holds them to the view grammar.
+const bounds = {
+  first: [0, Infinity],
+  hops: [0, 6],
+  limit: [1, 1_000_000],
+  minParties: [1, 1000],
+  minWeight: [1, 1_000_000],
+} as const
+
+/** A number that was given, within its bounds. Throws BAD_USER_INPUT for too little, LIMIT_EXCEEDED for too much. */
+export function bounded(name: keyof typeof bounds, value: number): number {
+  const [from, to] = bounds[name]
+  if (value < from) throw invalid(name, String(value), `a whole number from ${String(from)}`)
+  refuseOver(to, name, value)
+  return value
 }
 
 /** The error of an argument with a value it can't have. */

@@ -2,7 +2,7 @@
 import type { Page, PageRequest } from '../traversal/page.ts'
 import { refuseOver } from '../traversal/context.ts'
 import type { ApiContext } from './context.ts'
-import { orDefault, wholeNumber } from './arguments.ts'
+import { orDefault, bounded } from './arguments.ts'
 import { loadAll, type Loader } from './loaders.ts'
 import type { SchemaPart } from './schema-part.ts'
 
@@ -38,7 +38,7 @@ export function pageRequestOf<Field extends string>(
   asked: PageArguments & OrderArguments<Field>,
   defaults: PageDefaults<Field>,
 ): PageRequest<Field> {
-  const first = wholeNumber('first', orDefault(asked.first, defaults.first), 0)
+  const first = bounded('first', orDefault(asked.first, defaults.first))
   refuseOver(traversal.limits.first, 'first', first)
   return { order: asked.orderBy ?? defaults.order, first, after: asked.after ?? null }
 }

@@ -13,7 +13,7 @@ import {
   type Kind,
   type Modality,
 } from '../graph/vocabulary.ts'
-import { invalid, keysIn, orDefault, requireDatasets, setOf, wholeNumber } from './arguments.ts'
+import { invalid, keysIn, orDefault, requireDatasets, setOf, bounded } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { dateFilterFields, dateFilterOf, type DateFilterInput } from './date-filter.ts'
 import { enumName } from './enums.ts'
@@ -92,8 +92,8 @@ export async function dealingFilterOf(
     modalities: input.modalities === undefined ? initial.modalities : keysIn(modalities, input.modalities),
     bases: keysIn(bases, input.bases),
     ...dateFilterOf(input),
-    minParties: wholeNumber('minParties', orDefault(input.minParties, 1), 1),
-    minWeight: wholeNumber('minWeight', orDefault(input.minWeight, 1), 1),
+    minParties: bounded('minParties', orDefault(input.minParties, 1)),
+    minWeight: bounded('minWeight', orDefault(input.minWeight, 1)),
     datasets,
   }
 }

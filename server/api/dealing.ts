@@ -1,6 +1,6 @@
 /** What a dealing can be asked: whether it is signed, and by whom. */
 import type { GraphNode } from '../graph/node.ts'
-import type { Participation } from '../graph/signing.ts'
+import { isSigned, type Participation } from '../graph/signing.ts'
 import { bases, modalities } from '../graph/vocabulary.ts'
 import { keysIn } from './arguments.ts'
 import type { ApiContext } from './context.ts'
@@ -54,11 +54,6 @@ extend type Agreement {
     },
     Agreement: { agreementKind: ({ properties }: GraphNode) => properties['agreementKind'] ?? 'other' },
   },
-}
-
-/** Whether some parts make a signed dealing: a reported SIGNED relation is among them (ONTOLOGY, Signed). */
-export function isSigned(parts: readonly Participation[]): boolean {
-  return parts.some(({ relation }) => relation.type === 'SIGNED' && relation.modality === 'reported')
 }
 
 function partsOf({ id }: GraphNode, { loaders }: ApiContext): Promise<readonly Participation[]> {

@@ -1,5 +1,4 @@
 /** Which relations a walk through the graph may take. */
-import type { View } from '../graph/view/view.ts'
 import {
   bases,
   kinds,
@@ -11,7 +10,7 @@ import {
   type RelationType,
 } from '../graph/vocabulary.ts'
 import type { GraphFilter } from '../traversal/expand.ts'
-import { keysIn, orDefault, requireDatasets, setOf, wholeNumber } from './arguments.ts'
+import { keysIn, orDefault, requireDatasets, setOf, bounded } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { dateFilterFields, dateFilterOf, type DateFilterInput } from './date-filter.ts'
 import type { SchemaPart } from './schema-part.ts'
@@ -63,7 +62,7 @@ input GraphFilter {
 export async function graphFilterOf(
   context: ApiContext,
   asked: GraphFilterInput | null | undefined,
-): Promise<GraphFilter & Pick<View, 'signed' | 'minWeight'>> {
+): Promise<GraphFilter> {
   const input = asked ?? {}
   const datasets = setOf(input.datasets)
   await requireDatasets(context, datasets)
@@ -78,7 +77,7 @@ export async function graphFilterOf(
     // Letting in what nothing keeps out is no limit: the same question has one address.
     classLevel: input.classLevel === false ? false : null,
     ...dateFilterOf(input),
-    minWeight: wholeNumber('minWeight', orDefault(input.minWeight, 1), 1),
+    minWeight: bounded('minWeight', orDefault(input.minWeight, 1)),
     datasets,
   }
 }

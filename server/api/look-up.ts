@@ -3,7 +3,7 @@ import type { GraphNode } from '../graph/node.ts'
 import { kinds, keysOf, type Kind } from '../graph/vocabulary.ts'
 import { refuseOver } from '../traversal/context.ts'
 import { search, type SearchHit } from '../traversal/search.ts'
-import { keysIn, orDefault, wholeNumber } from './arguments.ts'
+import { keysIn, orDefault, bounded } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { loadAny, type AnyNode } from './node.ts'
 import type { SchemaPart } from './schema-part.ts'
@@ -64,6 +64,6 @@ async function loadEach(context: ApiContext, ids: readonly string[]): Promise<re
 
 async function find({ traversal }: ApiContext, asked: SearchArguments): Promise<readonly SearchHit[]> {
   const some = keysIn(kinds, asked.kinds)
-  const first = wholeNumber('first', orDefault(asked.first, 10), 0)
+  const first = bounded('first', orDefault(asked.first, 10))
   return search(traversal, asked.text, { kinds: some.length === 0 ? keysOf(kinds) : some, first })
 }

@@ -2,7 +2,7 @@
 import type { Subgraph } from '../graph/subgraph.ts'
 import { defaultView, type View } from '../graph/view/view.ts'
 import { neighbourhood as answer } from '../traversal/neighbourhood.ts'
-import { invalid, listOf, orDefault, setOf, wholeNumber } from './arguments.ts'
+import { invalid, listOf, orDefault, setOf, bounded } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { graphFilterOf, type GraphFilterInput } from './graph-filter.ts'
 import type { SchemaPart } from './schema-part.ts'
@@ -49,8 +49,8 @@ async function viewOf(context: ApiContext, asked: NeighbourhoodArguments): Promi
     ...initial,
     ...(await graphFilterOf(context, asked.filter)),
     of: setOf(asked.of),
-    hops: wholeNumber('hops', orDefault(asked.hops, initial.hops), 0),
+    hops: bounded('hops', orDefault(asked.hops, initial.hops)),
     expand: listOf(asked.expand),
-    limit: wholeNumber('limit', orDefault(asked.limit, initial.limit), 1),
+    limit: bounded('limit', orDefault(asked.limit, initial.limit)),
   }
 }

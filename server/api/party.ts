@@ -3,7 +3,7 @@ import type { GraphNode } from '../graph/node.ts'
 import { keyedDealing, type DealingOrderField } from '../traversal/dealings.ts'
 import { refuseOver } from '../traversal/context.ts'
 import { pageOf, type Keyed } from '../traversal/page.ts'
-import { orDefault, wholeNumber } from './arguments.ts'
+import { orDefault, bounded } from './arguments.ts'
 import {
   loadPage,
   pageArguments,
@@ -104,7 +104,7 @@ async function counterparties(
   asked: CounterpartiesArguments,
   context: ApiContext,
 ): Promise<CounterpartyList> {
-  const first = wholeNumber('first', orDefault(asked.first, 25), 0)
+  const first = bounded('first', orDefault(asked.first, 25))
   refuseOver(context.traversal.limits.first, 'first', first)
   const all = await counterpartiesOf(context, party.id, await dealingFilterOf(context, asked.filter))
   return { items: all.slice(0, first), total: all.length }

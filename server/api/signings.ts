@@ -2,7 +2,7 @@
 import type { Subgraph } from '../graph/subgraph.ts'
 import { defaultView, type View } from '../graph/view/view.ts'
 import { signings as answer } from '../traversal/signings.ts'
-import { listOf, orDefault, wholeNumber } from './arguments.ts'
+import { listOf, orDefault, bounded } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { dealingFilterOf, type DealingFilterInput } from './dealing-filter.ts'
 import { makeEnum } from './enums.ts'
@@ -53,6 +53,6 @@ async function viewOf(context: ApiContext, { filter, form, expand, limit }: Sign
     ...(await dealingFilterOf(context, filter, initial)),
     form: orDefault(form, initial.form),
     expand: listOf(expand),
-    limit: wholeNumber('limit', orDefault(limit, initial.limit), 1),
+    limit: bounded('limit', orDefault(limit, initial.limit)),
   }
 }

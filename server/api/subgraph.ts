@@ -61,6 +61,8 @@ type SubgraphNode {
   hop: Int
   "How many edges it has in this answer."
   degree: Int!
+  "Which of the expanded nodes brought it, counted from 0; null where the question itself did."
+  expansion: Int
   "The thing itself, with all that can be asked of it."
   entity: Entity!
 }
@@ -87,6 +89,8 @@ type SubgraphEdge {
   basis: Basis
   "The verb, in the words of the text; null where none is stated or its relations differ."
   verb: String
+  "Which of the expanded nodes brought it, counted from 0; null where the question itself did."
+  expansion: Int
   "The dealings it stands for."
   via: [Dealing!]!
   "The relations it stands for."

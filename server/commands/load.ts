@@ -13,20 +13,24 @@ export async function loadCommand(settings: Settings, terminal: Terminal): Promi
   const scripts = projectScripts()
   const engine = openEngine(settings, scripts)
   try {
-    return (await loadInto(engine, { settings, scripts, terminal })) ? 0 : 1
+    return (await loadInto(engine, { settings, scripts, terminal, isDetailed: true })) ? 0 : 1
   } finally {
     await engine.close()
   }
 }
 
+interface LoadOptions {
+  readonly settings: Settings
+  readonly scripts: ScriptLibrary
+  readonly terminal: Terminal
+  /** Whether every kind and type is counted, or only the sums. */
+  readonly isDetailed: boolean
+}
+
 /** Loads into an open engine; false where the data have faults, which are told. */
 export async function loadInto(
   engine: Engine,
-  {
-    settings,
-    scripts,
-    terminal,
-  }: { readonly settings: Settings; readonly scripts: ScriptLibrary; readonly terminal: Terminal },
+  { settings, scripts, terminal, isDetailed }: LoadOptions,
 ): Promise<boolean> {
   const display = progressDisplay(terminal)
   const start = terminal.elapsed()
@@ -43,7 +47,7 @@ export async function loadInto(
       terminal.note(`data unchanged (version ${result.stamp.version.slice(0, 12)})`)
       return true
     case 'loaded': {
-      for (const line of formatCounts(result.counts)) terminal.note(line)
+      for (const line of formatCounts(result.counts).slice(0, isDetailed ? undefined : 1)) terminal.note(line)
       const seconds = ((terminal.elapsed() - start) / 1000).toFixed(1)
       terminal.note(`loaded in ${seconds} s (version ${result.stamp.version.slice(0, 12)})`)
       return true

@@ -13,7 +13,7 @@ export async function serveCommand(settings: Settings, terminal: Terminal, stopp
   const scripts = projectScripts()
   const engine = openEngine(settings, scripts)
   try {
-    if (!(await loadInto(engine, { settings, scripts, terminal }))) return 1
+    if (!(await loadInto(engine, { settings, scripts, terminal, isDetailed: false }))) return 1
     const graph = await openLiveGraph(engine, {
       scripts,
       limits: settings.limits,

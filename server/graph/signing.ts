@@ -109,6 +109,11 @@ export function projectOntoParties(
   return [...pairs.values()].map((pair) => weigh(pair, instances)).filter((pair) => pair.weight >= minWeight)
 }
 
+/** Whether participations make a signed dealing: a SIGNED relation that is reported is among them (ONTOLOGY, Signed). */
+export function isSigned(participations: readonly Participation[]): boolean {
+  return participations.some(({ relation }) => relation.type === 'SIGNED' && relation.modality === 'reported')
+}
+
 /** The days of a participation: its relation's own date, else the dealing's. */
 export function intervalOf({ relation, dealing }: Participation): DayInterval | null {
   return relation.date ?? dealing.interval

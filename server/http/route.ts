@@ -1,6 +1,6 @@
 /** A plugin that answers GET and HEAD of some addresses itself, before GraphQL. */
 import type { Plugin } from 'graphql-yoga'
-import { problemResponse } from './problem.ts'
+import { isOurFault, problemResponse } from './problem.ts'
 
 export type Answer = (request: Request, match: RegExpExecArray) => Response | Promise<Response>
 
@@ -14,7 +14,7 @@ export function useRoute(pattern: RegExp, answer: Answer, report: (error: unknow
         const response = await answer(request, match)
         endResponse(request.method === 'HEAD' ? new Response(null, response) : response)
       } catch (error) {
-        report(error)
+        if (isOurFault(error)) report(error)
         endResponse(problemResponse(error))
       }
     },

@@ -1,4 +1,5 @@
 /** The HTTP server: the client's files, then Yoga. */
+import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
@@ -19,19 +20,28 @@ export async function startServer(
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<RunningServer> {
   const yoga = makeYoga(services)
-  // Hashed files never change under their name; the page itself is asked for every time.
-  const assets = sirv(services.assets, {
+  const assets = clientFiles(services.assets)
+  const server = createServer((request, response) => {
+    assets(request, response, () => void yoga(request, response))
+  })
+  await listen(server, host, port)
+  return { address: addressOf(server, host), close: () => close(server) }
+}
+
+/** The client's files. Hashed ones never change under their name; the page itself is asked for every time. */
+function clientFiles(folder: string): ReturnType<typeof sirv> {
+  if (!existsSync(folder)) {
+    return (_request, _response, next) => {
+      next?.()
+    }
+  }
+  return sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
       const isHashed = path.startsWith('/assets/')
       response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  const server = createServer((request, response) => {
-    assets(request, response, () => void yoga(request, response))
-  })
-  await listen(server, host, port)
-  return { address: addressOf(server, host), close: () => close(server) }
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

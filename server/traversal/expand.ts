@@ -1,10 +1,13 @@
 /** One step from a frontier: the function every traversal loops on. Behind it stands the engine, one query a step. */
 import { passesDates } from '../graph/date-filter.ts'
 import type { Relation } from '../graph/relation.ts'
+import { isSigned } from '../graph/signing.ts'
 import type { View } from '../graph/view/view.ts'
 import { keysOf, kinds, relationTypes, type Kind, type RelationType } from '../graph/vocabulary.ts'
 import { runRead, throwIfCancelled, type TraversalContext } from './context.ts'
+import { participationsOfDealings } from './participations.ts'
 import { keyOf, textOf, toRelation } from './rows.ts'
+import { mergeRelations } from './subgraph.ts'
 
 /** Which relations may be walked, in the words of the view grammar. */
 export type GraphFilter = Pick<
@@ -15,11 +18,13 @@ export type GraphFilter = Pick<
   | 'exceptKinds'
   | 'modalities'
   | 'bases'
+  | 'signed'
   | 'classLevel'
   | 'since'
   | 'until'
   | 'dates'
   | 'undated'
+  | 'minWeight'
   | 'datasets'
 >
 
@@ -50,10 +55,13 @@ export async function expand(
     farKind: keyOf(kinds, row, 'farKind'),
     relation: toRelation(row['relation']),
   }))
-  const admitted = steps.filter(({ relation }) => admits(filter, relation))
+  const admitted = await admittedSteps(context, steps, filter)
   const passing = admitted.filter(({ relation }) => passesDates(relation.date, filter))
   const undated = admitted.filter(({ relation }) => relation.date === null && !passesDates(null, filter))
-  return { steps: passing, undatedLeftOut: new Set(undated.map(({ relation }) => relation.id)).size }
+  return {
+    steps: heavySteps(passing, filter),
+    undatedLeftOut: new Set(undated.map(({ relation }) => relation.id)).size,
+  }
 }
 
 function typesOf({ types, exceptTypes }: GraphFilter): readonly RelationType[] {
@@ -64,6 +72,33 @@ function kindsOf({ kinds: asked, exceptKinds, classLevel }: GraphFilter): readon
   return (asked.length === 0 ? keysOf(kinds) : asked)
     .filter((kind) => !exceptKinds.includes(kind))
     .filter((kind) => classLevel !== false || kind !== 'Statement')
+}
+
+/** Steps by a relation that is admitted, to a dealing only where it is signed or not as asked. */
+async function admittedSteps(
+  context: TraversalContext,
+  steps: readonly Step[],
+  filter: GraphFilter,
+): Promise<readonly Step[]> {
+  const admitted = steps.filter(({ relation }) => admits(filter, relation))
+  if (filter.signed === null) return admitted
+  const ids = admitted.filter(({ farKind }) => isDealing(farKind)).map(({ far }) => far)
+  const signings = (await participationsOfDealings(context, ids)).filter((one) => isSigned([one]))
+  const signed = new Set(signings.map(({ dealing }) => dealing.id))
+  return admitted.filter(({ far, farKind }) => !isDealing(farKind) || signed.has(far) === filter.signed)
+}
+
+/** Steps by a relation that at least `minWeight` relations say, itself among them. */
+function heavySteps(steps: readonly Step[], { minWeight }: GraphFilter): readonly Step[] {
+  if (minWeight <= 1) return steps
+  const relations = new Map(steps.map(({ relation }) => [relation.id, relation]))
+  const edges = mergeRelations([...relations.values()]).filter((edge) => edge.weight >= minWeight)
+  const heavy = new Set(edges.flatMap((edge) => edge.relations))
+  return steps.filter(({ relation }) => heavy.has(relation.id))
+}
+
+function isDealing(kind: Kind): boolean {
+  return kinds[kind].role === 'dealing'
 }
 
 function admits({ modalities, bases, datasets }: GraphFilter, relation: Relation): boolean {

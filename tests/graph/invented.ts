@@ -30,6 +30,7 @@ export function node(id: string, kind: Kind, name: string, rest: Partial<Subgrap
     hop: null,
     degree: 0,
     totalDegree: 0,
+    expansion: null,
     citations: [],
     properties: {},
     ...rest,
@@ -50,6 +51,7 @@ export function edge(id: string, source: string, target: string, rest: Partial<S
     verb: null,
     relations: [id],
     via: [],
+    expansion: null,
     citations: [],
     ...rest,
   }

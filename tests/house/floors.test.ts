@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..')
 
 /** Floor → what it may import besides itself, and the packages it may name. */
 const floors: Readonly<Record<string, { readonly floors: readonly string[]; readonly packages: RegExp }>> = {
-  'server/graph': { floors: ['data'], packages: /^graphology(-|$)/ },
+  'server/graph': { floors: ['data'], packages: /^(graphology(-|$)|fastest-levenshtein$)/ },
   'server/engine': { floors: ['server/graph'], packages: /^(node:|@grafeo-db\/js$|neo4j-driver$)/ },
   'server/loading': {
     floors: ['server/graph', 'server/engine'],

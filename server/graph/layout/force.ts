@@ -1,23 +1,33 @@
 /**
- * The force layout: PivotMDS start, ForceAtlas2, the main axis turned level, a pass against overlaps; small components packed
- * beside the large one.
+ * The force layout: PivotMDS start, ForceAtlas2, stress relieved where a component is not large, the main axis turned level,
+ * a pass against overlaps; small components packed beside the large one, nodes without edges in rows.
  */
 import type { Subgraph } from '../subgraph.ts'
+import { kinds } from '../vocabulary.ts'
 import { forceAtlas, type Coordinates } from './force-atlas.ts'
 import type { Layout, LayoutOptions, Point, Positions, Size } from './layout.ts'
 import { layoutNames } from './names.ts'
-import { packRectangles } from './pack.ts'
+import { packIslands } from './pack.ts'
 import { pivotMds } from './pivot-mds.ts'
 import { makeRandom } from './random.ts'
 import { roundTo2 } from './round.ts'
 import { separate } from './separate.ts'
+import { placeInRows } from './singles.ts'
+import { mostNodesPulled, relieveStress } from './stress.ts'
 import { componentsOf, pairsOf, topologyOf, type Topology } from './topology.ts'
+import { turnLevel, widen } from './turn.ts'
 
-/** Length of an edge of middling length, and least space between two boxes. */
+/** Length of an edge of middling length, where lengths are not set one by one. */
 const edgeLength = 104
+/** Least space between two boxes, and between components. */
 const gap = 14
-/** Space between components. */
-const aisle = 28
+const aisle = 30
+/** Between the room of two neighbours, and more where the edge itself has words on it, which a dealing's has not. */
+const edgeRoom = 18
+const edgeRoomForWords = 48
+/** Round a hub, for each of its rays, so that the dates on them do not touch; and where that ends. */
+const rayRoom = 10.5
+const longestRay = 300
 const aspect = 1.5
 
 export const force: Layout = {
@@ -25,29 +35,52 @@ export const force: Layout = {
   place: (subgraph, options) => placeByForce(subgraph, options),
 }
 
-function placeByForce(subgraph: Subgraph, options: LayoutOptions): Positions {
-  const random = makeRandom(options.seed)
-  const islands = componentsOf(topologyOf(subgraph)).map((component) =>
-    placeComponent(component, options.sizeOf, random),
+function placeByForce(subgraph: Subgraph, { seed, sizeOf }: LayoutOptions): Positions {
+  const random = makeRandom(seed)
+  const dealings = new Set(subgraph.nodes.filter((node) => kinds[node.kind].role === 'dealing').map((node) => node.id))
+  const components = componentsOf(topologyOf(subgraph))
+  const tied = components.filter((component) => component.ids.length > 1)
+  const single = components.filter((component) => component.ids.length === 1).flatMap((component) => component.ids)
+  const islands = tied.map((component) => placeComponent(component, { sizeOf, dealings, random }))
+  if (single.length > 0) islands.push(placeSingles(single, sizeOf))
+  const moves = packIslands(islands, aspect)
+  const places = islands.flatMap(({ ids, boxes }, island) =>
+    ids.map((id, node) => [id, shift(boxes[node], moves[island])] as const),
   )
-  const corners = packRectangles(islands, aspect)
-  const placed = islands.flatMap((island, index) =>
-    island.places.map(([id, point]) => [id, shift(point, corners[index] ?? { x: 0, y: 0 })] as const),
-  )
-  return new Map(centred(placed))
+  return new Map(centred(places))
 }
 
-/** A component in a rectangle of its own, top left at 0. */
-interface Island extends Size {
-  readonly places: readonly (readonly [string, Point])[]
+/** A placed component: its nodes, and the room round each, air included. */
+interface PlacedComponent {
+  readonly ids: readonly string[]
+  readonly boxes: readonly (Point & Size)[]
+  readonly lines: readonly (readonly [Point, Point])[]
 }
 
-function placeComponent(component: Topology, sizeOf: LayoutOptions['sizeOf'], random: () => number): Island {
-  const sizes = component.ids.map((id) => padded(sizeOf(id)))
-  const start = scatter(pivotMds(component, random), random)
-  const forced = component.ids.length < 3 ? start : forceAtlas(component, start, iterationsFor(component.ids.length))
-  const levelled = turnLevel(scaleToEdges(component, forced))
-  return islandOf(component.ids, separate(levelled, sizes), sizes)
+interface ComponentOptions {
+  readonly sizeOf: LayoutOptions['sizeOf']
+  /** Ids. */
+  readonly dealings: ReadonlySet<string>
+  readonly random: () => number
+}
+
+function placeComponent(component: Topology, options: ComponentOptions): PlacedComponent {
+  const { ids } = component
+  const sizes = ids.map((id) => grown(options.sizeOf(id), gap))
+  const start = scatter(pivotMds(component, options.random), options.random)
+  const forced = ids.length < 3 ? start : forceAtlas(component, start, iterationsFor(ids.length))
+  const pulled = pullTogether(component, scaleToEdges(component, forced), { sizes, dealings: options.dealings })
+  const { x, y } = separate(widen(turnLevel(pulled)), sizes)
+  const boxes = sizes.map((size, node) => ({ x: x[node] ?? 0, y: y[node] ?? 0, ...grown(size, aisle) }))
+  const origin = { x: 0, y: 0 }
+  const lines = pairsOf(component).map(([a, b]) => [boxes[a] ?? origin, boxes[b] ?? origin] as const)
+  return { ids, boxes, lines }
+}
+
+function placeSingles(ids: readonly string[], sizeOf: LayoutOptions['sizeOf']): PlacedComponent {
+  const sizes = ids.map((id) => grown(sizeOf(id), gap))
+  const { x, y } = placeInRows(sizes)
+  return { ids, boxes: sizes.map((size, node) => ({ x: x[node] ?? 0, y: y[node] ?? 0, ...size })), lines: [] }
 }
 
 function iterationsFor(order: number): number {
@@ -62,64 +95,43 @@ function scatter({ x, y }: Coordinates, random: () => number): Coordinates {
 }
 
 function scaleToEdges(component: Topology, { x, y }: Coordinates): Coordinates {
-  const lengths = pairsOf(component).map(([a, b]) => lengthOf((x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0)))
+  const lengths = pairsOf(component).map(([a, b]) => {
+    const [dx, dy] = [(x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0)]
+    return Math.sqrt(dx * dx + dy * dy)
+  })
   const median = Float64Array.from(lengths).sort()[Math.floor(lengths.length / 2)] ?? 0
   const factor = median > 0 ? edgeLength / median : 1
   return { x: x.map((value) => value * factor), y: y.map((value) => value * factor) }
 }
 
-/** Turns the longer axis of the points level: pictures are wider than high, and so are names. */
-function turnLevel({ x, y }: Coordinates): Coordinates {
-  const [meanX, meanY] = [mean(x), mean(y)]
-  const [dx, dy] = [x.map((value) => value - meanX), y.map((value) => value - meanY)]
-  const [xx, yy, xy] = [product(dx, dx), product(dy, dy), product(dx, dy)]
-  const spread = (xx + yy) / 2 + Math.sqrt(((xx - yy) / 2) * ((xx - yy) / 2) + xy * xy)
-  const [right, down] = Math.abs(xy) < 1e-9 ? (xx >= yy ? [1, 0] : [0, 1]) : [spread - yy, xy]
-  const length = lengthOf(right, down)
-  const [cosine, sine] = [right / length, down / length]
-  return {
-    x: dx.map((value, node) => value * cosine + (dy[node] ?? 0) * sine),
-    y: dy.map((value, node) => value * cosine - (dx[node] ?? 0) * sine),
-  }
+interface PullOptions {
+  readonly sizes: readonly Size[]
+  readonly dealings: ReadonlySet<string>
 }
 
-function islandOf(ids: readonly string[], { x, y }: Coordinates, sizes: readonly Size[]): Island {
-  const left = Math.min(...sizes.map((size, node) => (x[node] ?? 0) - size.width / 2))
-  const top = Math.min(...sizes.map((size, node) => (y[node] ?? 0) - size.height / 2))
-  const right = Math.max(...sizes.map((size, node) => (x[node] ?? 0) + size.width / 2))
-  const bottom = Math.max(...sizes.map((size, node) => (y[node] ?? 0) + size.height / 2))
-  return {
-    width: right - left + aisle,
-    height: bottom - top + aisle,
-    places: ids.map((id, node) => [id, { x: (x[node] ?? 0) - left, y: (y[node] ?? 0) - top }]),
-  }
+function pullTogether(component: Topology, start: Coordinates, { sizes, dealings }: PullOptions): Coordinates {
+  if (component.ids.length > mostNodesPulled) return start
+  const isDealing = component.ids.map((id) => dealings.has(id))
+  return relieveStress(component, start, (a, b) => {
+    const between = isDealing[a] === true || isDealing[b] === true ? edgeRoom : edgeRoomForWords
+    const room = between + ((sizes[a]?.width ?? 0) + (sizes[b]?.width ?? 0)) / 2
+    const degree = Math.max(component.neighbours[a]?.length ?? 0, component.neighbours[b]?.length ?? 0)
+    return Math.max(room, Math.min(degree * rayRoom, longestRay))
+  })
 }
 
-function padded({ width, height }: Size): Size {
-  return { width: width + gap, height: height + gap }
+function grown({ width, height }: Size, by: number): Size {
+  return { width: width + by, height: height + by }
 }
 
-function shift(point: Point, by: Point): Point {
+function shift(point: Point = { x: 0, y: 0 }, by: Point = { x: 0, y: 0 }): Point {
   return { x: point.x + by.x, y: point.y + by.y }
 }
 
 /** The middle of all places goes to 0, 0; then to 0.01. */
 function centred(places: readonly (readonly [string, Point])[]): readonly (readonly [string, Point])[] {
-  const xs = places.map(([, point]) => point.x)
-  const ys = places.map(([, point]) => point.y)
   const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2
-  const [x, y] = [middle(xs), middle(ys)]
+  const x = middle(places.map(([, point]) => point.x))
+  const y = middle(places.map(([, point]) => point.y))
   return places.map(([id, point]) => [id, { x: roundTo2(point.x - x), y: roundTo2(point.y - y) }])
-}
-
-function lengthOf(dx: number, dy: number): number {
-  return Math.sqrt(dx * dx + dy * dy)
-}
-
-function product(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0)
-}
-
-function mean(values: Float64Array): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -1,5 +1,5 @@
 /** The order of nodes within layers: barycentre sweeps (Sugiyama and others 1981), the order with fewest crossings kept. */
-import { pairsOf, type Topology } from './topology.ts'
+import { distancesFrom, pairsOf, type Topology } from './topology.ts'
 
 /** Layers from left to right. */
 export type Layer = 0 | 1 | 2
@@ -11,29 +11,52 @@ const mostEdgesCounted = 800
 /** The nodes of each layer, top first. */
 export type Layers = readonly (readonly number[])[]
 
-/** Orders a connected component's layers. */
+/** Orders a connected component's layers: the best of what sweeps make of a few starting orders. */
 export function orderLayers(component: Topology, layers: readonly Layer[]): Layers {
-  let order = startingOrder(component, layers)
-  let [best, fewest] = [order, crossings(component, layers, order)]
-  for (let sweep = 0; sweep < sweeps && fewest > 0; sweep += 1) {
-    for (const layer of sweep % 2 === 0 ? [1, 2, 1, 0] : [1, 0, 1, 2]) order = sortLayer(component, order, layer)
+  let best: { readonly order: Layers; readonly count: number } | null = null
+  for (const start of startingOrders(component, layers)) {
+    const swept = sweep(component, layers, start)
+    if (best === null || swept.count < best.count) best = swept
+  }
+  return best?.order ?? []
+}
+
+function sweep(component: Topology, layers: readonly Layer[], start: Layers) {
+  let order = start
+  let best = { order, count: crossings(component, layers, order) }
+  for (let round = 0; round < sweeps && best.count > 0; round += 1) {
+    for (const layer of round % 2 === 0 ? [1, 2, 1, 0] : [1, 0, 1, 2]) order = sortLayer(component, order, layer)
     const count = crossings(component, layers, order)
-    if (count < fewest || component.ids.length > mostEdgesCounted) [best, fewest] = [order, count]
+    if (count < best.count || count === Infinity) best = { order, count }
   }
   return best
 }
 
-/** By breadth from the first node, so that neighbours begin near each other. */
-function startingOrder(component: Topology, layers: readonly Layer[]): Layers {
-  const queue = [0]
-  const seen = new Set(queue)
-  for (const node of queue) {
-    for (const next of component.neighbours[node] ?? []) {
-      if (!seen.has(next)) queue.push(next)
-      seen.add(next)
-    }
+/** By breadth and by depth from the two ends of a long way, so that neighbours begin near each other. */
+function startingOrders(component: Topology, layers: readonly Layer[]): readonly Layers[] {
+  const end = farthestFrom(component, 0)
+  const walks = [end, farthestFrom(component, end)].flatMap((start) => [
+    walk(component, start, 'breadth'),
+    walk(component, start, 'depth'),
+  ])
+  return walks.map((nodes) => [0, 1, 2].map((layer) => nodes.filter((node) => layers[node] === layer)))
+}
+
+function farthestFrom(component: Topology, start: number): number {
+  const distances = distancesFrom(component, start)
+  return distances.reduce((best, distance, node) => (distance > (distances[best] ?? 0) ? node : best), start)
+}
+
+function walk(component: Topology, start: number, by: 'breadth' | 'depth'): readonly number[] {
+  const open = [start]
+  const seen = new Set<number>()
+  while (open.length > 0) {
+    const node = (by === 'breadth' ? open.shift() : open.pop()) ?? start
+    if (seen.has(node)) continue
+    seen.add(node)
+    open.push(...(component.neighbours[node] ?? []).filter((next) => !seen.has(next)))
   }
-  return [0, 1, 2].map((layer) => queue.filter((node) => layers[node] === layer))
+  return [...seen]
 }
 
 /** A layer sorted by the mean place of its nodes' neighbours in the other layers; a node without any keeps its place. */

@@ -5,7 +5,7 @@
 import type { Subgraph } from '../subgraph.ts'
 import { kinds, type Kind } from '../vocabulary.ts'
 import { layoutNames } from './names.ts'
-import type { Layout, LayoutOptions, Point, Positions } from './layout.ts'
+import type { Footprint, Layout, LayoutOptions, Point, Positions } from './layout.ts'
 import { orderLayers, type Layer } from './layered-order.ts'
 import { stackLayers } from './layered-stack.ts'
 import { roundTo2 } from './round.ts'
@@ -26,8 +26,8 @@ function placeInLayers(subgraph: Subgraph, { sizeOf }: LayoutOptions): Positions
   const placed: Placed[] = []
   let top = 0
   for (const component of componentsOf(topologyOf(subgraph))) {
-    const heights = component.ids.map((id) => sizeOf(id).height + rowGap)
     const layers = layersOf(component, kindOf)
+    const heights = component.ids.map((id, node) => rowHeight(sizeOf(id), layers[node] ?? 1))
     const ys = stackLayers(component, orderLayers(component, layers), heights)
     const highest = Math.min(...ys.map((y, node) => y - (heights[node] ?? 0) / 2))
     component.ids.forEach((id, node) => {
@@ -36,6 +36,11 @@ function placeInLayers(subgraph: Subgraph, { sizeOf }: LayoutOptions): Positions
     top += Math.max(...ys.map((y, node) => y + (heights[node] ?? 0) / 2)) - highest + componentGap
   }
   return new Map(withColumns(placed, sizeOf, top - componentGap))
+}
+
+/** In the outer columns labels stand beside their marks, away from the lines; in the middle, lines leave both sides and labels go under. */
+function rowHeight({ height, mark, label }: Footprint, layer: Layer): number {
+  return rowGap + (layer === 1 ? height : Math.max(mark.height, label.height))
 }
 
 interface Placed {

@@ -11,16 +11,21 @@ export interface Point {
 /** Node id → its centre. Every node of the subgraph has one, and no two nodes share one. */
 export type Positions = ReadonlyMap<string, Point>
 
-/** Room a node takes round its centre: its mark and its label. */
 export interface Size {
   readonly width: number
   readonly height: number
 }
 
+/** Room a node takes round its centre with its label under it; and its mark and its label apart. */
+export interface Footprint extends Size {
+  readonly mark: Size
+  readonly label: Size
+}
+
 export interface LayoutOptions {
   /** Start of the layout's own generator: the same seed gives the same bytes. */
   readonly seed: number
-  readonly sizeOf: (id: string) => Size
+  readonly sizeOf: (id: string) => Footprint
 }
 
 /** A layout: pure, seeded, the same in Node and in a browser; no clock, no `Math.random`, no sin or cos. */

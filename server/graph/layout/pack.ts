@@ -1,47 +1,136 @@
-/** Small components find their places beside the large one, so that the whole is near a page's shape. */
-import type { Size } from './layout.ts'
+/**
+ * Small components find their places beside the large one, in its bays too: each is a set of cells of a grid, laid where it
+ * covers none that is taken and where the whole stays nearest to a page's shape (after Freivalds, Dogrusoz & Kikusts 2002).
+ */
+import type { Point, Size } from './layout.ts'
 
-/** Where a rectangle's top left corner stands. */
-interface Corner {
-  readonly x: number
-  readonly y: number
+/** A component in coordinates of its own: boxes round its nodes, and the lines between them. */
+export interface Island {
+  readonly boxes: readonly (Point & Size)[]
+  readonly lines: readonly (readonly [Point, Point])[]
 }
 
-interface Placed extends Corner, Size {}
+/** A cell for few islands; more islands take larger cells, so that packing stays quick. */
+const leastCell = 22
+const islandsOfLeastCell = 40
 
-/** Corners for rectangles, in their order, none over another: each goes where the whole stays nearest to the aspect (width by height). */
-export function packRectangles(rectangles: readonly Size[], aspect: number): readonly Corner[] {
-  const placed: Placed[] = []
-  for (const rectangle of rectangles) placed.push({ ...rectangle, ...bestCorner(placed, rectangle, aspect) })
-  return placed
+/** How far each island moves, in their order, so that none lies over another. `aspect` is the page's width by its height. */
+export function packIslands(islands: readonly Island[], aspect: number): readonly Point[] {
+  const cell = leastCell * Math.max(1, Math.sqrt(islands.length / islandsOfLeastCell))
+  const taken = new Set<number>()
+  let page: Extent | null = null
+  return islands.map((island) => {
+    const shape = shapeOf(island, cell)
+    const stand: Stand = page === null ? { right: 0, down: 0 } : bestStand(shape, { taken, page, aspect })
+    for (const [column, row] of shape.cells) taken.add(keyOf(column + stand.right, row + stand.down))
+    page = union(page, moved(shape.extent, stand))
+    return { x: stand.right * cell, y: stand.down * cell }
+  })
 }
 
-function bestCorner(placed: readonly Placed[], rectangle: Size, aspect: number): Corner {
-  let best: { readonly corner: Corner; readonly cost: number } | null = null
-  for (const corner of corners(placed)) {
-    if (placed.some((other) => overlaps(other, { ...rectangle, ...corner }))) continue
-    const cost = costOf(placed, { ...rectangle, ...corner }, aspect)
-    if (best === null || cost < best.cost - 1e-6) best = { corner, cost }
+/** Cells from the leftmost to the rightmost and from the top to the bottom, all inclusive. */
+interface Extent {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+interface Stand {
+  readonly right: number
+  readonly down: number
+}
+
+interface Shape {
+  readonly cells: readonly (readonly [number, number])[]
+  readonly extent: Extent
+}
+
+interface Ground {
+  readonly taken: ReadonlySet<number>
+  readonly page: Extent
+  readonly aspect: number
+}
+
+/** Of all places within or right beside the page, the free one that costs least. */
+function bestStand(shape: Shape, ground: Ground): Stand {
+  const { page } = ground
+  const { extent } = shape
+  let best: { readonly stand: Stand; readonly cost: number } | null = null
+  for (let right = page.left - extent.right - 1; right <= page.right - extent.left + 1; right += 1) {
+    for (let down = page.top - extent.bottom - 1; down <= page.bottom - extent.top + 1; down += 1) {
+      const stand = { right, down }
+      const cost = costOf(moved(extent, stand), ground)
+      if ((best === null || cost < best.cost - 1e-9) && isFree(shape, stand, ground.taken)) best = { stand, cost }
+    }
   }
-  return best?.corner ?? { x: 0, y: 0 }
+  return best?.stand ?? { right: page.right - extent.left + 1, down: 0 }
 }
 
-/** Corners right of and below what stands, at the edges of what stands. */
-function corners(placed: readonly Placed[]): readonly Corner[] {
-  if (placed.length === 0) return [{ x: 0, y: 0 }]
-  const rights = [0, ...placed.map((box) => box.x + box.width)]
-  const lows = [0, ...placed.map((box) => box.y + box.height)]
-  return rights.flatMap((x) => lows.map((y) => ({ x, y })))
+/** The width of the page of the wanted aspect that holds all; of equal ones, low on the page, then near its middle. */
+function costOf(extent: Extent, { page, aspect }: Ground): number {
+  const all = union(page, extent)
+  const [width, height] = [all.right - all.left + 1, all.bottom - all.top + 1]
+  const fromMiddle = Math.abs(extent.left + extent.right - all.left - all.right)
+  const fromBottom = all.bottom - extent.bottom
+  return Math.max(width, height * aspect) + (width + height) / 100 + fromBottom / 1e4 + fromMiddle / 1e5
 }
 
-/** The side a page of the aspect must have to hold all of it, then how far the rectangle lies from the corner of the page. */
-function costOf(placed: readonly Placed[], rectangle: Placed, aspect: number): number {
-  const all = [...placed, rectangle]
-  const width = Math.max(...all.map((box) => box.x + box.width))
-  const height = Math.max(...all.map((box) => box.y + box.height))
-  return Math.max(width, height * aspect) + (rectangle.x + rectangle.y) / 1000
+function isFree({ cells }: Shape, { right, down }: Stand, taken: ReadonlySet<number>): boolean {
+  return cells.every(([column, row]) => !taken.has(keyOf(column + right, row + down)))
 }
 
-function overlaps(a: Placed, b: Placed): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+function shapeOf({ boxes, lines }: Island, cell: number): Shape {
+  const cells = new Map<number, readonly [number, number]>()
+  const add = (x: number, y: number) => {
+    const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)]
+    cells.set(keyOf(column, row), [column, row])
+  }
+  for (const box of boxes) fillBox(box, cell, add)
+  for (const line of lines) followLine(line, cell, add)
+  const all = [...cells.values()]
+  return { cells: all, extent: all.map(([column, row]) => extentOf(column, row)).reduce(union) }
+}
+
+/** The cells of a box round its centre. */
+function fillBox({ x, y, width, height }: Point & Size, cell: number, add: (x: number, y: number) => void): void {
+  for (let across = x - width / 2; across < x + width / 2 + cell; across += cell) {
+    for (let down = y - height / 2; down < y + height / 2 + cell; down += cell) {
+      add(Math.min(across, x + width / 2), Math.min(down, y + height / 2))
+    }
+  }
+}
+
+function followLine([a, b]: readonly [Point, Point], cell: number, add: (x: number, y: number) => void): void {
+  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  const steps = Math.ceil((2 * Math.sqrt(dx * dx + dy * dy)) / cell) + 1
+  for (let step = 0; step <= steps; step += 1) add(a.x + (dx * step) / steps, a.y + (dy * step) / steps)
+}
+
+/** One number for a cell; pictures are far narrower than a million cells. */
+function keyOf(column: number, row: number): number {
+  return (row + 500_000) * 1_000_000 + column + 500_000
+}
+
+function extentOf(column: number, row: number): Extent {
+  return { left: column, right: column, top: row, bottom: row }
+}
+
+function moved(extent: Extent, { right, down }: Stand): Extent {
+  return {
+    left: extent.left + right,
+    right: extent.right + right,
+    top: extent.top + down,
+    bottom: extent.bottom + down,
+  }
+}
+
+function union(a: Extent | null, b: Extent): Extent {
+  if (a === null) return b
+  return {
+    left: Math.min(a.left, b.left),
+    right: Math.max(a.right, b.right),
+    top: Math.min(a.top, b.top),
+    bottom: Math.max(a.bottom, b.bottom),
+  }
 }

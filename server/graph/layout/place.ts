@@ -5,10 +5,11 @@ import type { Subgraph } from '../subgraph.ts'
 import type { View } from '../view/view.ts'
 import { isKeyOf, keysOf } from '../vocabulary.ts'
 import { layouts } from './index.ts'
-import type { Layout, Positions, Size } from './layout.ts'
+import type { Footprint, Layout, Positions } from './layout.ts'
 
 /** Room taken where a node is not of the subgraph; a layout never asks for one. */
-const nothing: Size = { width: 0, height: 0 }
+const nowhere = { width: 0, height: 0 }
+const nothing: Footprint = { ...nowhere, mark: nowhere, label: nowhere }
 
 /**
  * Where each node of a subgraph stands in a view: by its layout and seed, pins last. Pins of nodes that are not there are passed over.

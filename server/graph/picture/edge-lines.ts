@@ -13,7 +13,7 @@ type Way = readonly Point[]
 const clearance = 5
 const pieceLength = 60
 /** How far a bent line's control point stands from the straight one, in its lengths, tried in this order. */
-const bends = [0.16, -0.16, 0.3, -0.3, 0.5, -0.5]
+const bends = [0.12, -0.12, 0.22, -0.22, 0.34, -0.34]
 /** How far lines between the same two nodes stand apart. */
 const fan = 26
 

@@ -1,5 +1,5 @@
 /** How large a node is drawn: the radius of its mark, and the room it takes with its label. */
-import type { Size } from '../layout/layout.ts'
+import type { Footprint, Size } from '../layout/layout.ts'
 import type { SubgraphNode } from '../subgraph.ts'
 import { kinds } from '../vocabulary.ts'
 import { labelLinesOf, type LabelLine } from './node-text.ts'
@@ -27,12 +27,14 @@ export function sizeOfLines(lines: readonly LabelLine[]): Size {
 }
 
 /** The room a layout keeps for a node, whatever the language, theme or sizes of a view: positions come from the question alone. */
-export function footprintOf(node: SubgraphNode): Size {
+export function footprintOf(node: SubgraphNode): Footprint {
   const mark = boxOf({ shape: kinds[node.kind].shape, x: 0, y: 0, radius: radiusOf(node, 'degree') })
   const facts = kinds[node.kind].role === 'dealing' ? { isSigned: true, intent: null, partyCount: 2 } : null
   const label = sizeOfLines(labelLinesOf({ node, facts, language: 'zh' }))
   return {
     width: Math.max(mark.width, label.width),
     height: mark.height + (label.height === 0 ? 0 : spaces.label + label.height),
+    mark,
+    label,
   }
 }

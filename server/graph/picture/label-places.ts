@@ -2,9 +2,9 @@
  * Places of labels: each tries the sides of its mark (or points of its line) and takes the one that covers least of marks,
  * lines and other labels; two more rounds let early ones give way. No chance in it: the same scene gives the same places.
  */
-import type { Point } from '../layout/layout.ts'
+import type { Point, Size } from '../layout/layout.ts'
 import { makeCells, type Cells } from './cells.ts'
-import { boxOfPiece, grown, lengthInside, sharedArea } from './geometry.ts'
+import { boxAround, boxOfPiece, grown, lengthInside, sharedArea } from './geometry.ts'
 import type { Box, TextBlock } from './scene.ts'
 
 /** A place a label may take: its box, how its lines are aligned in it, and how much it is liked (0 most). */
@@ -34,14 +34,15 @@ export interface LabelPlace extends Candidate {
 
 const rounds = 3
 /** What it costs to cover a mark or a label, and then each unit of area or length covered. */
-const prices = { cover: 40, area: 0.08, line: 3, lineLength: 0.12 } as const
+const prices = { cover: 40, area: 0.08, line: 4, lineLength: 0.12 } as const
 
 interface Ground {
   readonly marks: Cells<Obstacles['marks'][number]>
   readonly pieces: Cells<Obstacles['pieces'][number]>
-  /** Every candidate box of every label, with the label's number; which of them are taken is in `chosen`. */
+  /** By label, the place it has taken so far. */
   readonly chosen: (Candidate | null)[]
-  readonly rivals: Cells<number>
+  /** By label, the others that may come in its way. */
+  readonly rivals: readonly (readonly number[])[]
 }
 
 /** The place of each label, in their order; those before are placed before, so the most important come first. */
@@ -63,14 +64,20 @@ function makeGround(labels: readonly Label[], obstacles: Obstacles): Ground {
     marks: makeCells(80),
     pieces: makeCells(80),
     chosen: labels.map(() => null),
-    rivals: makeCells(80),
+    rivals: rivalsOf(labels),
   }
   for (const mark of obstacles.marks) ground.marks.add(mark.box, mark)
   for (const piece of obstacles.pieces) ground.pieces.add(boxOfPiece(piece.piece), piece)
-  labels.forEach(({ candidates }, index) => {
-    for (const { box } of candidates) ground.rivals.add(box, index)
-  })
   return ground
+}
+
+function rivalsOf(labels: readonly Label[]): readonly (readonly number[])[] {
+  const reaches = labels.map(({ candidates }) => boxAround(candidates.map((candidate) => candidate.box)))
+  const cells = makeCells<number>(160)
+  reaches.forEach((reach, index) => {
+    cells.add(reach, index)
+  })
+  return reaches.map((reach, index) => cells.near(reach).filter((other) => other !== index))
 }
 
 function cheapest(label: Label, index: number, ground: Ground): Candidate | null {
@@ -93,22 +100,30 @@ function lineCost(box: Box, owner: string, ground: Ground): number {
 }
 
 function coverCost(box: Box, index: number, ground: Ground): number {
-  const others = new Set(ground.rivals.near(box))
-  others.delete(index)
-  const taken = [...others].flatMap((other) => ground.chosen[other]?.box ?? [])
-  const boxes = [...ground.marks.near(box).map((mark) => mark.box), ...taken]
-  return boxes.reduce((cost, other) => {
-    const area = sharedArea(box, other)
-    return area > 0 ? cost + prices.cover + area * prices.area : cost
-  }, 0)
+  let cost = 0
+  for (const mark of ground.marks.near(box)) cost += priceOfCover(box, mark.box)
+  for (const rival of ground.rivals[index] ?? []) {
+    const taken = ground.chosen[rival]
+    if (taken != null) cost += priceOfCover(box, taken.box)
+  }
+  return cost
 }
 
-/** Places round a mark's box for a label of a size: below, right, left, above, then the corners, then farther off. */
-export function placesRound(
-  mark: Box,
-  size: { readonly width: number; readonly height: number },
-  space: number,
-): readonly Candidate[] {
+function priceOfCover(box: Box, other: Box): number {
+  const area = sharedArea(box, other)
+  return area > 0 ? prices.cover + area * prices.area : 0
+}
+
+/** What a label stands round: a mark's box, and where its lines go on the whole, at most 1 long; the label likes the other side. */
+export interface LabelledMark {
+  readonly box: Box
+  readonly pull: Point
+}
+
+const dislikeOfPull = 1.2
+
+/** Places round a mark for a label of a size: below, right, left, above, then slid along those sides, the corners, farther off. */
+export function placesRound({ box: mark, pull }: LabelledMark, size: Size, space: number): readonly Candidate[] {
   const { width, height } = size
   const [left, centre, right] = [mark.x - space - width, mark.x + (mark.width - width) / 2, mark.x + mark.width + space]
   const [above, middle, below] = [
@@ -117,32 +132,50 @@ export function placesRound(
     mark.y + mark.height + space,
   ]
   const inset = Math.min(space, mark.width / 4)
-  const at = (x: number, y: number, anchor: TextBlock['anchor'], dislike: number): Candidate => ({
-    box: { x, y, width, height },
-    anchor,
-    dislike,
-  })
-  return [
-    at(centre, below, 'middle', 0),
-    at(right, middle, 'start', 0.5),
-    at(left, middle, 'end', 0.7),
-    at(centre, above, 'middle', 0.9),
-    at(right - inset, below - inset, 'start', 1.4),
-    at(left + inset, below - inset, 'end', 1.5),
-    at(right - inset, above + inset, 'start', 1.6),
-    at(left + inset, above + inset, 'end', 1.7),
-    at(centre, below + height * 0.6, 'middle', 4),
-    at(centre, above - height * 0.6, 'middle', 4.2),
-    at(right + height, middle, 'start', 4.4),
-    at(left - height, middle, 'end', 4.6),
+  const slide = { across: 0.3 * (width + mark.width), down: 0.3 * mark.height, little: 0.2 * mark.height }
+  const places: readonly (readonly [number, number, TextBlock['anchor'], number])[] = [
+    [centre, below, 'middle', 0],
+    [right, middle, 'start', 0.5],
+    [left, middle, 'end', 0.7],
+    [centre, above, 'middle', 0.9],
+    [centre + slide.across, below, 'middle', 1.2],
+    [centre - slide.across, below, 'middle', 1.2],
+    [right, middle + slide.down, 'start', 1.1],
+    [right, middle - slide.down, 'start', 1.1],
+    [left, middle + slide.down, 'end', 1.3],
+    [left, middle - slide.down, 'end', 1.3],
+    [centre + slide.across, above, 'middle', 1.5],
+    [centre - slide.across, above, 'middle', 1.5],
+    [right - inset, below - inset, 'start', 1.4],
+    [left + inset, below - inset, 'end', 1.5],
+    [right - inset, above + inset, 'start', 1.6],
+    [left + inset, above + inset, 'end', 1.7],
+    [right + 14, middle, 'start', 2.2],
+    [right + 14, middle + slide.little, 'start', 2.2],
+    [right + 14, middle - slide.little, 'start', 2.2],
+    [left - 14, middle, 'end', 2.4],
+    [left - 14, middle + slide.little, 'end', 2.4],
+    [left - 14, middle - slide.little, 'end', 2.4],
+    [centre, below + 10, 'middle', 3],
+    [centre, above - 10, 'middle', 3.2],
+    [right + 32, middle, 'start', 5],
+    [left - 32, middle, 'end', 5.2],
   ]
+  return places.map(([x, y, anchor, dislike]) => {
+    const box = { x, y, width, height }
+    return { box, anchor, dislike: dislike + dislikeOfPull * alike(pull, mark, box) }
+  })
+}
+
+/** How much a label lies the way the lines go: 1 right on it, -1 opposite, less where the lines go all ways. */
+function alike(pull: Point, mark: Box, label: Box): number {
+  const dx = label.x + label.width / 2 - mark.x - mark.width / 2
+  const dy = label.y + label.height / 2 - mark.y - mark.height / 2
+  return (pull.x * dx + pull.y * dy) / (Math.sqrt(dx * dx + dy * dy) || 1)
 }
 
 /** Places on a line, its middle liked best. */
-export function placesAlong(
-  at: (t: number) => Point,
-  size: { readonly width: number; readonly height: number },
-): readonly Candidate[] {
+export function placesAlong(at: (t: number) => Point, size: Size): readonly Candidate[] {
   return [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t, index) => {
     const { x, y } = at(t)
     const box = { x: x - size.width / 2, y: y - size.height / 2, ...size }

@@ -1,7 +1,7 @@
 /** Labels of nodes and edges as lines of text at their places. */
-import type { Size } from '../layout/layout.ts'
+import type { Point, Size } from '../layout/layout.ts'
 import { sizeOfLines } from './footprint.ts'
-import { piecesOf, pointAt } from './geometry.ts'
+import { distance, piecesOf, pointAt } from './geometry.ts'
 import { placeLabels, placesAlong, placesRound, withAir, type Candidate, type Label } from './label-places.ts'
 import type { LabelLine } from './node-text.ts'
 import type { Box, SceneEdge, SceneNode, TextBlock } from './scene.ts'
@@ -40,8 +40,8 @@ export function label(
   edges: readonly Labelled<SceneEdge>[],
   { theme, choice, selected }: LabelOptions,
 ): LabelledPicture {
-  const drawn =
-    choice === 'none' ? [] : [...nodes.map((node) => nodeLabel(node)), ...edges.map((edge) => edgeLabel(edge))]
+  const pulls = pullsOf(edges.map(({ thing }) => thing))
+  const drawn = choice === 'none' ? [] : [...nodes.map((node) => nodeLabel(node, pulls)), ...edges.map(edgeLabel)]
   const wanted = drawn
     .filter(({ lines }) => lines.length > 0)
     .sort((a, b) => b.rank - a.rank || (a.owner < b.owner ? -1 : 1))
@@ -68,9 +68,26 @@ interface WantedLabel extends Label {
   readonly isOptional: boolean
 }
 
-function nodeLabel({ thing, lines, rank }: Labelled<SceneNode>): WantedLabel {
-  const candidates = placesRound(boxOf(thing.ring ?? thing), sizeOfLines(lines), spaces.label)
+function nodeLabel({ thing, lines, rank }: Labelled<SceneNode>, pulls: ReadonlyMap<string, Point>): WantedLabel {
+  const mark = { box: boxOf(thing.ring ?? thing), pull: pulls.get(thing.id) ?? { x: 0, y: 0 } }
+  const candidates = placesRound(mark, sizeOfLines(lines), spaces.label)
   return { owner: thing.id, candidates, lines, rank, isOptional: false }
+}
+
+/** By node id, the mean of the ways its lines leave it, each 1 long. */
+function pullsOf(edges: readonly SceneEdge[]): ReadonlyMap<string, Point> {
+  const sums = new Map<string, { x: number; y: number; count: number }>()
+  const add = (id: string, from: Point | undefined, to: Point | undefined) => {
+    if (from === undefined || to === undefined) return
+    const length = distance(from, to) || 1
+    const { x, y, count } = sums.get(id) ?? { x: 0, y: 0, count: 0 }
+    sums.set(id, { x: x + (to.x - from.x) / length, y: y + (to.y - from.y) / length, count: count + 1 })
+  }
+  for (const { source, target, points } of edges) {
+    add(source, points[0], points[1])
+    add(target, points.at(-1), points.at(-2))
+  }
+  return new Map([...sums].map(([id, { x, y, count }]) => [id, { x: x / count, y: y / count }]))
 }
 
 function edgeLabel({ thing, lines, rank }: Labelled<SceneEdge>): WantedLabel {

@@ -29,6 +29,7 @@ export interface Legend extends Pick<Box, 'width' | 'height'> {
 
 const row = 22
 const markRadius = 6.5
+const dealingRadius = 5.5
 const symbolWidth = 24
 const inset = 12
 
@@ -115,7 +116,8 @@ function markMeanings({ nodes, theme, language }: Drawn): readonly Meaning[] {
 }
 
 function legendMark(drawn: SceneNode): Mark {
-  return { shape: drawn.shape, x: 0, y: 0, radius: markRadius, fill: drawn.fill, stroke: drawn.stroke }
+  const radius = kinds[drawn.kind].role === 'dealing' ? dealingRadius : markRadius
+  return { shape: drawn.shape, x: 0, y: 0, radius, fill: drawn.fill, stroke: drawn.stroke }
 }
 
 const variantNames = {

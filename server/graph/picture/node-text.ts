@@ -4,7 +4,7 @@ import type { SubgraphNode } from '../subgraph.ts'
 import { kinds, modalities, nameIn, type Language } from '../vocabulary.ts'
 import type { DealingFacts } from './dealing-facts.ts'
 import { breakLines } from './line-breaking.ts'
-import { mostNameLines, nameWidth, textSizes } from './style.ts'
+import { mostNameLines, nameWidths, textSizes } from './style.ts'
 
 export interface LabelLine {
   readonly text: string
@@ -29,7 +29,7 @@ export function labelLinesOf(words: NodeWords): readonly LabelLine[] {
   const sizePx = textSizes[style]
   const name = breakLines(nameOf(words.node, words.language), {
     sizePx,
-    maxWidth: nameWidth[style],
+    maxWidth: nameWidths[words.language][style],
     maxLines: mostNameLines,
   })
   return [...name.map((text) => ({ text, sizePx, isSoft: false })), ...small]
@@ -75,9 +75,8 @@ function statedCountOf(node: SubgraphNode, language: Language): string {
   if (typeof count !== 'number' || name.includes(String(count))) return ''
   if (language === 'zh' && typeof printed === 'string' && name.includes(printed)) return ''
   const counted = formatCount(count, language)
-  if (language === 'en') return `${englishComparators[String(comparator)] ?? ''}${counted}`
-  const [before, after] = chineseComparators[String(comparator)] ?? ['', '']
-  return `${before}${counted} ${typeof unit === 'string' ? unit : '个'}${after}`
+  if (language === 'en') return `${englishComparators[String(comparator)] ?? ''}${counted} in all`
+  return `${chineseComparators[String(comparator)] ?? '共'} ${counted} ${typeof unit === 'string' ? unit : '个'}`
 }
 
 const englishComparators: Readonly<Record<string, string>> = {
@@ -88,12 +87,12 @@ const englishComparators: Readonly<Record<string, string>> = {
   '~': 'about ',
 }
 
-const chineseComparators: Readonly<Record<string, readonly [string, string]>> = {
-  '>': ['超过 ', ''],
-  '>=': ['至少 ', ''],
-  '<': ['不到 ', ''],
-  '<=': ['至多 ', ''],
-  '~': ['约 ', ''],
+const chineseComparators: Readonly<Record<string, string>> = {
+  '>': '超过',
+  '>=': '至少',
+  '<': '不到',
+  '<=': '至多',
+  '~': '约',
 }
 
 /** A count with thousands apart, as both languages write it; by hand, since locale data differ between machines. */

@@ -79,14 +79,19 @@ export const dashes: Readonly<Record<LinePattern, readonly number[]>> = {
   crossed: [],
 }
 
+/** The same round a mark, whose sides are short. */
+export function markDashes(pattern: LinePattern): readonly number[] {
+  return dashes[pattern].map((length) => length / 2)
+}
+
 /** Sizes of text, in units of the plane: a party's name, another name, what stands under a name or on a line, a title, a caption. */
 export const textSizes = { party: 14, other: 12.5, small: 11.5, title: 18, legend: 12.5, caption: 12 } as const
 
 export const lineHeight = 1.3
-/** Widths at which names break: Chinese about nine characters, other scripts a little wider for the same lines. */
-export const nameWidth = { party: 132, other: 128 } as const
-export const mostNameLines = 3
+/** Widths at which names break: Chinese at about nine characters, Latin wider, since its words are longer. */
+export const nameWidths = { zh: { party: 132, other: 128 }, en: { party: 156, other: 150 } } as const
+export const mostNameLines = 4
 
 export const strokeWidths = { line: 1.6, rim: 1.6, detail: 1.3, ring: 2, selected: 2.6 } as const
-/** Space between a mark and its label, round texts as halo, between the legend's columns, round the whole picture. */
-export const spaces = { label: 6, halo: 4, column: 22, margin: 28 } as const
+/** Space between a mark and its label, round texts as halo (more where they stand on a line), between the legend's columns, round the whole picture. */
+export const spaces = { label: 6, halo: 4, haloOnLine: 7, column: 22, margin: 28 } as const

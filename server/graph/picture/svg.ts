@@ -5,7 +5,7 @@ import type { Point } from '../layout/layout.ts'
 import { writeNumber as number } from './outline.ts'
 import type { Box, LegendEntry, Mark, Scene, SceneEdge, SceneNode, Stroke, TextBlock } from './scene.ts'
 import { svgDetails, svgPath } from './shapes.ts'
-import { dashes, spaces, strokeWidths } from './style.ts'
+import { dashes, markDashes, spaces, strokeWidths } from './style.ts'
 
 /** An SVG document, with a line end at its end. */
 export function writeSvg(scene: Scene, provenance: Provenance): string {
@@ -22,7 +22,10 @@ export function writeSvg(scene: Scene, provenance: Provenance): string {
       'stroke-linejoin="round"',
       scene.nodes.map((node) => writeNode(node, scene.paper)),
     ),
-    group('labels', halo(scene.paper), labelsOf(scene).map(writeText)),
+    group('labels', `paint-order="stroke" stroke="${scene.paper}" stroke-linejoin="round"`, [
+      writeLabels(scene.edges, spaces.haloOnLine),
+      writeLabels(scene.nodes, spaces.halo),
+    ]),
     group('legend', '', writeLegend(scene)),
     group('caption', '', writeCaption(scene)),
     '</svg>',
@@ -64,8 +67,9 @@ function metadata(scene: Scene, { view, version, sources, licence }: Provenance)
 }
 
 function group(id: string, attributes: string, content: readonly string[]): string {
-  if (content.length === 0) return ''
-  return [`<g id="${id}"${attributes === '' ? '' : ` ${attributes}`}>`, ...content, '</g>'].join('\n')
+  const lines = content.filter((line) => line !== '')
+  if (lines.length === 0) return ''
+  return [`<g id="${id}"${attributes === '' ? '' : ` ${attributes}`}>`, ...lines, '</g>'].join('\n')
 }
 
 function writeEdge(edge: SceneEdge): string {
@@ -92,7 +96,7 @@ function writeNode(node: SceneNode, paper: string): string {
 }
 
 function writeMark(mark: Mark, paper: string): string {
-  const stroke = mark.stroke === null ? '' : ` ${strokeAttributes(mark.stroke)}`
+  const stroke = mark.stroke === null ? '' : ` ${strokeAttributes(mark.stroke, markDashes(mark.stroke.pattern))}`
   const details = mark.fill === 'none' ? '' : svgDetails(mark)
   // On white marks paper would not show: their inner lines have the colour of their rim.
   const detailColour = mark.fill === paper ? (mark.stroke?.colour ?? paper) : paper
@@ -104,12 +108,10 @@ function writeMark(mark: Mark, paper: string): string {
   return `<path d="${svgPath(mark)}" fill="${mark.fill}"${stroke}/>${inner}`
 }
 
-function halo(paper: string): string {
-  return `paint-order="stroke" stroke="${paper}" stroke-width="${number(spaces.halo)}" stroke-linejoin="round"`
-}
-
-function labelsOf({ nodes, edges }: Scene): readonly TextBlock[] {
-  return [...edges, ...nodes].flatMap((thing) => thing.labels)
+/** The labels of edges or nodes with the width of the halo that parts them from the lines. */
+function writeLabels(things: Scene['edges'] | Scene['nodes'], haloWidth: number): string {
+  const texts = things.flatMap((thing) => thing.labels.map(writeText))
+  return texts.length === 0 ? '' : [`<g stroke-width="${number(haloWidth)}">`, ...texts, '</g>'].join('\n')
 }
 
 function writeText({ text, x, y, anchor, sizePx, bold, colour }: TextBlock): string {
@@ -149,8 +151,7 @@ function boxAttributes({ x, y, width, height }: Box): string {
   return `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`
 }
 
-function strokeAttributes({ colour, width, pattern }: Stroke): string {
-  const lengths = dashes[pattern]
+function strokeAttributes({ colour, width, pattern }: Stroke, lengths = dashes[pattern]): string {
   const dash = lengths.length === 0 ? '' : ` stroke-dasharray="${lengths.map(number).join(' ')}"`
   return `stroke="${colour}" stroke-width="${number(width)}"${dash}`
 }

@@ -3,6 +3,7 @@
  * address bar, in an export's address and on the command line. One canonical spelling: keys in the order of `keys.ts`,
  * defaults left out, sets sorted; so equal views give equal strings.
  */
+import { closest } from 'fastest-levenshtein'
 import { ExplorerError } from '../error.ts'
 import { isKeyOf, keysOf } from '../vocabulary.ts'
 import { viewKeys, type Question, type ViewKey, type ViewKeyName } from './keys.ts'
@@ -30,7 +31,7 @@ export function parseView(query: string): View {
   const start = defaultView(question === undefined ? 'signings' : parseValue(viewKeys.view, 'view', question.text))
   const changes = new Map<string, unknown>()
   for (const { name, text } of parameters) {
-    if (!isKeyOf(viewKeys, name)) throw badInput(`unknown key: ${name}`, name, keysOf(viewKeys).join(', '))
+    if (!isKeyOf(viewKeys, name)) throw unknownKey(name)
     if (changes.has(name)) throw badInput(`repeated key: ${name}`, name, 'each key once')
     refuseForeign(start.view, name)
     changes.set(name, parseValue<unknown>(viewKeys[name], name, text))
@@ -74,6 +75,11 @@ function parseValue<Value>(key: ViewKey<Value>, name: string, text: string): Val
   const value = key.codec.parse(text)
   if (value === undefined) throw badInput(`invalid ${name}: ${text}`, name, key.codec.expected)
   return value
+}
+
+function unknownKey(name: string): ExplorerError {
+  const nearest = closest(name, keysOf(viewKeys))
+  return badInput(`unknown key: ${name}`, name, `a key such as ${nearest}; the guide lists them all`)
 }
 
 function refuseForeign(question: Question, name: ViewKeyName): void {
