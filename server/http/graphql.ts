@@ -5,6 +5,7 @@ import { makeContext } from '../api/context.ts'
 import { toGraphQLError } from '../api/errors.ts'
 import { makeSchema } from '../api/schema.ts'
 import type { Services } from './services.ts'
+import { useCrossOrigin } from './use-cross-origin.ts'
 import { useExports } from './use-exports.ts'
 import { useGraph } from './use-graph.ts'
 import { useHealth } from './use-health.ts'
@@ -18,7 +19,8 @@ export function makeYoga(services: Services): YogaServerInstance<object, ApiCont
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
-    cors: { origin: '*', credentials: false },
+    // Yoga would name the asking origin; `useCrossOrigin` says `*`.
+    cors: false,
     graphiql: { title: 'Signatory · GraphiQL', defaultQuery },
     // GraphiQL's page is 9 MB of text: read only when somebody opens it.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
@@ -31,6 +33,7 @@ export function makeYoga(services: Services): YogaServerInstance<object, ApiCont
         textAvailable: services.textAvailable,
       }),
     plugins: [
+      useCrossOrigin(),
       useHealth(services),
       useSchemaText(schema, services),
       useScriptTexts(services),

@@ -23,6 +23,6 @@ export function notFound(what: string): Response {
 
 function problem(body: object, status: number): Response {
   const retry = status === 503 ? { 'retry-after': '2' } : {}
-  const headers = { 'content-type': 'application/problem+json', 'access-control-allow-origin': '*', ...retry }
+  const headers = { 'content-type': 'application/problem+json', ...retry }
   return new Response(JSON.stringify(body), { status, headers })
 }

@@ -55,7 +55,6 @@ async function sendExport(
         'content-disposition': `inline; filename="signatory-${what}.${format}"`,
         etag,
         'cache-control': 'no-cache',
-        'access-control-allow-origin': '*',
       },
     })
   } finally {

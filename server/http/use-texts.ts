@@ -31,5 +31,5 @@ export function useScriptTexts({ scriptText, report }: Services): Plugin {
 }
 
 function textResponse(text: string, mediaType: string): Response {
-  return new Response(text, { headers: { 'content-type': mediaType, 'access-control-allow-origin': '*' } })
+  return new Response(text, { headers: { 'content-type': mediaType } })
 }

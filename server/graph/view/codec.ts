@@ -77,13 +77,14 @@ export function choice<const Word extends string>(words: readonly Word[]): Codec
   }
 }
 
-/** Keys of a vocabulary as a set, in the vocabulary's order. An empty list means: all. */
+/** Keys of a vocabulary as a set, in the vocabulary's order. Empty means no limit, and so does naming all. */
 export function keys<Key extends string>(definitions: Readonly<Record<Key, unknown>>): Codec<readonly Key[]> {
   const all = keysOf(definitions)
   return {
     parse: (value) => {
       const parts = value.split(',')
-      return parts.every((part) => isKeyOf(definitions, part)) ? all.filter((key) => parts.includes(key)) : undefined
+      if (!parts.every((part) => isKeyOf(definitions, part))) return undefined
+      return all.every((key) => parts.includes(key)) ? [] : all.filter((key) => parts.includes(key))
     },
     // Where a question limits by default, no limit is spelt by naming all.
     format: (value) => (value.length === 0 ? all : value).join(','),

@@ -1,0 +1,129 @@
+/** The command line, as built: exit codes and sentences. `npm run check` builds before this runs. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { root, tinyFolder } from '../fixtures/open-tiny.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'signatory-cli-'))
+const store = join(folder, 'store')
+
+function signatory(parameters: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--no-warnings', join(root, 'dist/server/main.js'), ...parameters],
+    {
+      encoding: 'utf8',
+      input,
+      cwd: folder,
+    },
+  )
+  return { status, stdout, stderr }
+}
+
+beforeAll(() => {
+  expect(signatory(['load', '--data', tinyFolder, '--store', store])).toMatchObject({ status: 0 })
+})
+
+describe('signatory check', () => {
+  it('counts what a sound dataset holds, exit 0', () => {
+    const { status, stdout, stderr } = signatory(['check', '--data', tinyFolder])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^1 dataset, \d+ nodes, \d+ citations, 20 relations\n/)
+  })
+
+  it('names every fault of a broken one, exit 1', () => {
+    const broken = join(folder, 'broken')
+    spawnSync('cp', ['-r', tinyFolder, broken])
+    const file = join(broken, 'relationships.csv')
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace('platform:yunji,agreement', 'platform:yunjj,agreement')
+        .replace('2016-03,month', '2016-13,month'),
+    )
+    const { status, stdout } = signatory(['check', '--data', broken])
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/relationships\.csv:2:\d+: unknown .*platform:yunjj.*platform:yunji/)
+    expect(stdout).toMatch(/relationships\.csv:\d+:\d+: invalid date: 2016-13/)
+    expect(stdout).toMatch(/2 faults in 1 file\n$/)
+  })
+
+  it('says what a folder lacks, exit 1', () => {
+    const { status, stdout } = signatory(['check', '--data', join(folder, 'nowhere')])
+    expect(status).toBe(1)
+    expect(stdout).toContain('nowhere')
+  })
+})
+
+describe('signatory load', () => {
+  it('a second time changes nothing', () => {
+    const { status, stderr } = signatory(['load', '--data', tinyFolder, '--store', store])
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^data unchanged \(version [0-9a-f]{12}\)\n$/)])
+  })
+
+  it('from a broken dataset leaves what was loaded', () => {
+    expect(signatory(['load', '--data', join(folder, 'broken'), '--store', store]).status).toBe(1)
+    expect(JSON.parse(signatory(['query', '-', '--store', store], '{ dataset { id } }').stdout)).toEqual({
+      data: { dataset: { id: 'tiny' } },
+    })
+  })
+})
+
+describe('signatory export', () => {
+  it('writes a network and a picture, format by the ending', () => {
+    const files = ['network.json', 'network.graphml'].map((name) => join(folder, name))
+    expect(signatory(['export', 'network', 'form=parties', '--store', store, '--out', ...files])).toMatchObject({
+      status: 0,
+    })
+    expect(signatory(['export', 'picture', '--store', store, '--out', join(folder, 'a.svg')])).toMatchObject({
+      status: 0,
+    })
+    expect(JSON.parse(readFileSync(files[0] ?? '', 'utf8'))).toMatchObject({ graph: { view: 'form=parties' } })
+    expect(readFileSync(join(folder, 'a.svg'), 'utf8')).toContain('云集网')
+  })
+
+  it.each([
+    [['network', '--out', 'a.xlsx'], 'unknown network format: xlsx (expected one of json, graphml)\n'],
+    [['movie', '--out', 'a.mp4'], 'unknown export: movie (expected network or picture)\n'],
+    [['picture', 'seed=x', '--out', 'a.svg'], 'invalid seed: x (expected a whole number from 0 to 2147483647)\n'],
+    [['picture', '--out', 'nowhere/a.svg'], 'unwritable file: nowhere/a.svg (expected a path this user may write)\n'],
+  ])('%j is a wrong call, exit 2', (parameters, message) => {
+    expect(signatory(['export', ...parameters, '--store', store])).toEqual({ status: 2, stdout: '', stderr: message })
+  })
+})
+
+describe('signatory query', () => {
+  it('answers as JSON, with variables', () => {
+    const document = 'query ($text: String!) { search(text: $text, first: 1) { entity { id } } }'
+    const { status, stdout } = signatory(['query', '-', '--variables', '{"text":"百川"}', '--store', store], document)
+    expect([status, JSON.parse(stdout)]).toEqual([0, { data: { search: [{ entity: { id: 'platform:baichuan' } }] } }])
+  })
+
+  it('says errors in the answer, exit 1', () => {
+    const { status, stdout } = signatory(['query', '-', '--store', store], '{ nothing }')
+    expect(status).toBe(1)
+    expect(stdout).toContain('Cannot query field')
+  })
+})
+
+describe('a wrong call', () => {
+  it.each([
+    [['frobnicate'], /unknown command 'frobnicate'/],
+    [['serve', '--port', 'many'], /^invalid --port: many \(expected a port from 0 to 65535\)\n$/],
+    [['load', '--engine', 'sqlite'], /^invalid --engine: sqlite \(expected one of embedded, neo4j\)\n$/],
+    [['load', '--engine', 'neo4j'], /^missing NEO4J_URI/],
+    [['query', '-', '--variables', '[1]'], /^invalid --variables: \[1\] \(expected a JSON object\)\n$/],
+  ])('%j is told in one sentence, exit 2', (parameters, message) => {
+    const { status, stderr } = signatory(parameters, '{ dataset { id } }')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toContain('    at ')
+  })
+
+  it('without data says to load, exit 3', () => {
+    const { status, stderr } = signatory(['query', '-', '--store', join(folder, 'empty')], '{ dataset { id } }')
+    expect([status, stderr]).toEqual([3, `missing data in ${join(folder, 'empty')}: load a dataset first\n`])
+  })
+})
