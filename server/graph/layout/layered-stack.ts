@@ -19,7 +19,10 @@ export function stackLayers(component: Topology, layers: Layers, heights: readon
   for (let round = 0; round < rounds; round += 1) {
     for (const nodes of round % 2 === 0 ? layers : [...layers].reverse()) {
       const own = new Set(nodes)
-      const wanted = nodes.map((node) => middleOf(component, node, own, ys))
+      const wanted = nodes.map((node) => {
+        const others = (component.neighbours[node] ?? []).filter((next) => !own.has(next))
+        return others.length === 0 ? (ys[node] ?? 0) : meanOf(others.map((other) => ys[other] ?? 0))
+      })
       assign(ys, nodes, settle(wanted, gapsOf(nodes, heights)))
     }
   }
@@ -32,10 +35,8 @@ function assign(ys: number[], nodes: readonly number[], values: readonly number[
   })
 }
 
-function middleOf(component: Topology, node: number, own: ReadonlySet<number>, ys: readonly number[]): number {
-  const others = (component.neighbours[node] ?? []).filter((next) => !own.has(next))
-  if (others.length === 0) return ys[node] ?? 0
-  return others.reduce((sum, next) => sum + (ys[next] ?? 0), 0) / others.length
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 /** Least distance of each node from the one before. */

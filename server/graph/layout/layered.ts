@@ -38,9 +38,12 @@ function placeInLayers(subgraph: Subgraph, { sizeOf }: LayoutOptions): Positions
   return new Map(withColumns(placed, sizeOf, top - componentGap))
 }
 
+/** Least height of a row in the middle, so that dealings with and without a date stand in one rhythm. */
+const middleRow = 42
+
 /** In the outer columns labels stand beside their marks, away from the lines; in the middle, lines leave both sides and labels go under. */
 function rowHeight({ height, mark, label }: Footprint, layer: Layer): number {
-  return rowGap + (layer === 1 ? height : Math.max(mark.height, label.height))
+  return rowGap + (layer === 1 ? Math.max(height, middleRow) : Math.max(mark.height, label.height))
 }
 
 interface Placed {

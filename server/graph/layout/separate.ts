@@ -73,16 +73,25 @@ function pushPair(boxes: Separation, first: number, second: number): boolean {
   const overlapY = (sizeA.height + sizeB.height) / 2 - Math.abs(dy)
   if (overlapX <= 0.01 || overlapY <= 0.01) return false
   // Boxes of one centre go right and left by their numbers.
-  if (overlapX < overlapY) move(boxes, 'x', [first, second], overlapX * (dx < 0 ? -1 : 1))
-  else move(boxes, 'y', [first, second], overlapY * (dy < 0 ? -1 : 1))
+  const along = overlapX < overlapY ? boxes.x : boxes.y
+  move(along, overlapX < overlapY ? overlapX * (dx < 0 ? -1 : 1) : overlapY * (dy < 0 ? -1 : 1), {
+    first,
+    second,
+    held: boxes.held,
+  })
   return true
 }
 
-function move(boxes: Separation, axis: 'x' | 'y', [first, second]: readonly [number, number], way: number): void {
-  const along = boxes[axis]
+interface Pair {
+  readonly first: number
+  readonly second: number
+  readonly held: ReadonlySet<number>
+}
+
+function move(along: Float64Array, way: number, { first, second, held }: Pair): void {
   // A hair more than the overlap, or the last thousandths would take many rounds.
   const whole = way * 1.02 + (way < 0 ? -0.02 : 0.02)
-  const shareOfFirst = boxes.held.has(first) ? 0 : boxes.held.has(second) ? 1 : 0.5
+  const shareOfFirst = held.has(first) ? 0 : held.has(second) ? 1 : 0.5
   along[first] = (along[first] ?? 0) - whole * shareOfFirst
   along[second] = (along[second] ?? 0) + whole * (1 - shareOfFirst)
 }

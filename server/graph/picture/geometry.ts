@@ -10,13 +10,13 @@ export function rimPoint(mark: Pick<Mark, 'shape' | 'x' | 'y' | 'radius'>, towar
   let farthest = 0
   corners.forEach((corner, index) => {
     const next = corners[(index + 1) % corners.length] ?? corner
-    farthest = Math.max(farthest, alongRay(dx, dy, corner, next))
+    farthest = Math.max(farthest, alongRay({ x: dx, y: dy }, corner, next))
   })
   return { x: mark.x + dx * farthest * mark.radius, y: mark.y + dy * farthest * mark.radius }
 }
 
-/** How many times (dx, dy) a ray from 0 goes until it meets the side from a to b; 0 where it does not. */
-function alongRay(dx: number, dy: number, a: Point, b: Point): number {
+/** How many times its own length a ray from 0 goes until it meets the side from a to b; 0 where it does not. */
+function alongRay({ x: dx, y: dy }: Point, a: Point, b: Point): number {
   const [sideX, sideY] = [b.x - a.x, b.y - a.y]
   const cross = dx * sideY - dy * sideX
   if (Math.abs(cross) < 1e-12) return 0

@@ -1,4 +1,5 @@
 /** The legend: what marks and lines mean, made from what is drawn, so that it lists all that occurs and nothing else. */
+import type { Point } from '../layout/layout.ts'
 import type { SubgraphEdge, SubgraphNode } from '../subgraph.ts'
 import { bases, keysOf, kinds, modalities, nameIn, type Language, type LinePattern } from '../vocabulary.ts'
 import { lineWidthOf, linePatternOf } from './edges.ts'
@@ -43,7 +44,9 @@ export function legendOf(drawn: Drawn, columns: 1 | 2): Legend | null {
     width: widths.reduce((sum, width) => sum + width, inset * 2 + (groups.length - 1) * spaces.column),
     height: Math.max(...groups.map((group) => group.length)) * row + inset * 2 - 4,
     at: (x, y) =>
-      groups.flatMap((group, column) => placeColumn(group, columnStart(x, widths, column), y + inset, drawn.theme)),
+      groups.flatMap((group, column) =>
+        placeColumn(group, { x: columnStart(x, widths, column), y: y + inset }, drawn.theme),
+      ),
   }
 }
 
@@ -55,7 +58,7 @@ function widthOfColumn(group: readonly Meaning[]): number {
   return symbolWidth + 6 + Math.max(0, ...group.map(({ text }) => textWidth(text, textSizes.legend)))
 }
 
-function placeColumn(group: readonly Meaning[], x: number, top: number, theme: Theme): readonly LegendEntry[] {
+function placeColumn(group: readonly Meaning[], { x, y: top }: Point, theme: Theme): readonly LegendEntry[] {
   return group.map(({ text, mark, stroke }, index) => {
     const middle = top + index * row + row / 2 - 2
     const words = {

@@ -30,7 +30,7 @@ export function breakLines(text: string, options: LineOptions): readonly string[
 }
 
 function breakPiece(piece: string, options: LineOptions): readonly string[] {
-  return widthOf(piece, options) > options.maxWidth ? [...piece] : [piece]
+  return widthOf(piece, options) > options.maxWidth ? Array.from(piece) : [piece]
 }
 
 /** What may not be parted: a word or a Chinese character with the marks that cling to it and the space after it. */
@@ -45,7 +45,7 @@ function piecesOf(text: string): readonly string[] {
 }
 
 function clings(piece: string, next: string): boolean {
-  const last = [...piece].at(-1) ?? ''
+  const last = Array.from(piece).at(-1) ?? ''
   if (next === ' ' || closing.includes(next)) return true
   if (last === ' ') return false
   return opening.includes(last) || (wordPattern.test(last) && wordPattern.test(next))
@@ -76,7 +76,7 @@ function balance(pieces: readonly string[], lines: readonly string[], options: L
 
 function cut(lines: readonly string[], maxLines: number, options: LineOptions): readonly string[] {
   const kept = lines.slice(0, maxLines)
-  const characters = [...(kept.at(-1) ?? '')]
+  const characters = Array.from(kept.at(-1) ?? '')
   while (characters.length > 1 && widthOf(`${characters.join('')}…`, options) > options.maxWidth) characters.pop()
   return [...kept.slice(0, -1), `${characters.join('')}…`]
 }
