@@ -29,7 +29,7 @@ export function keysIn<Key extends string>(
 }
 
 // What an address can hold, so that every answer has one; a test holds them to the view grammar.
-const bounds = {
+export const bounds = {
   first: [0, Infinity],
   hops: [0, 6],
   limit: [1, 1_000_000],

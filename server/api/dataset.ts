@@ -15,6 +15,7 @@ interface Tally {
 
 export const dataset: SchemaPart = {
   typeDefs: `
+"What can be asked. A question that fails is null, with an error beside it, and leaves the others standing."
 type Query {
   "What is loaded: which data, of which version, and how to cite them."
   dataset: Dataset!

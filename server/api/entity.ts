@@ -65,6 +65,9 @@ export const entityFields = `
   properties: JSON!
 `
 
+/** Stored for look-up and told by fields of their own: no column of a dataset says them. */
+const derived: ReadonlySet<string> = new Set(['signed', 'partyCount', 'namedCount'])
+
 export const entity: SchemaPart = {
   typeDefs: `
 "Another name of a thing."
@@ -101,6 +104,8 @@ type Date {
       name: (node: GraphNode, { lang }: LanguageArguments) => nameOf(node, lang ?? 'zh'),
       citations: (node: GraphNode, _: unknown, context: ApiContext) => citationsOf(context, node.citations),
       relations: relationsOf,
+      properties: ({ properties }: GraphNode) =>
+        Object.fromEntries(Object.entries(properties).filter(([name]) => !derived.has(name))),
     },
     Party: { __resolveType: typeOfNode },
     Dealing: { __resolveType: typeOfNode },

@@ -24,7 +24,7 @@ export function typeOfNode(value: AnyNode): string {
   return 'modality' in value ? 'Relation' : 'Citation'
 }
 
-/** The thing with an id, `null` where there is none. */
+/** The thing with an id, `null` where there is none. Relations come last: an engine may have no index of their ids. */
 export async function loadAny({ loaders }: ApiContext, id: string): Promise<AnyNode | null> {
-  return (await loaders.nodes.load(id)) ?? (await loaders.relations.load(id)) ?? loaders.citations.load(id)
+  return (await loaders.nodes.load(id)) ?? (await loaders.citations.load(id)) ?? loaders.relations.load(id)
 }

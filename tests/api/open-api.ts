@@ -1,0 +1,65 @@
+/** The API over a real store, asked without HTTP, with a record of the scripts each request ran. */
+import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { graphql, type ExecutionResult } from 'graphql'
+import { makeContext } from '../../server/api/context.ts'
+import { toGraphQLError } from '../../server/api/errors.ts'
+import { makeSchema } from '../../server/api/schema.ts'
+import type { GraphReader } from '../../server/engine/engine.ts'
+import type { TraversalContext } from '../../server/traversal/context.ts'
+import { openDatasets, tinyFolder } from '../fixtures/open-tiny.ts'
+
+export interface Answer {
+  /** What JSON makes of the data. */
+  readonly data: unknown
+  readonly errors: readonly { readonly message: string; readonly path?: unknown; readonly extensions: unknown }[]
+  /** Names of the scripts that were run, in their order. */
+  readonly scripts: readonly string[]
+}
+
+export interface Api {
+  readonly ask: (document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>
+  /** What was told to be our fault. */
+  readonly faults: readonly unknown[]
+  readonly close: () => Promise<void>
+}
+
+const tinyHash = '187ad30b635fb561f1ef6756e2623f09e5338db911bcdf47fef33000b403e0b6'
+
+/** The API over some datasets; the tiny one where none is named. */
+export async function openApi(...folders: readonly string[]): Promise<Api> {
+  const { context, close } = await openDatasets(...(folders.length === 0 ? [tinyFolder] : folders))
+  const schema = makeSchema()
+  const faults: unknown[] = []
+  const ask = async (source: string, variableValues: Readonly<Record<string, unknown>> = {}) => {
+    const { reader, scripts } = recording(context.reader)
+    const contextValue = contextOver({ ...context, reader })
+    const result = await graphql({ schema, source, contextValue, variableValues })
+    return { ...plain(result, faults), scripts }
+  }
+  return { ask, faults, close }
+}
+
+function contextOver(traversal: TraversalContext) {
+  return makeContext({
+    traversal,
+    origin: 'https://signatory.example',
+    textAvailable: (sha256) => sha256 === tinyHash,
+    readText: async (sha256) => (sha256 === tinyHash ? readFile(join(tinyFolder, 'text.txt'), 'utf8') : null),
+  })
+}
+
+/** A reader that also notes what it ran. */
+function recording(reader: GraphReader): { readonly reader: GraphReader; readonly scripts: readonly string[] } {
+  const scripts: string[] = []
+  const run: GraphReader['run'] = (script, parameters, signal) => {
+    scripts.push(script.name)
+    return reader.run(script, parameters, signal)
+  }
+  return { reader: { ...reader, run }, scripts }
+}
+
+function plain({ data, errors = [] }: ExecutionResult, faults: unknown[]): Omit<Answer, 'scripts'> {
+  const shown = errors.map((error) => toGraphQLError(error, (fault) => faults.push(fault)).toJSON())
+  return JSON.parse(JSON.stringify({ data: data ?? null, errors: shown }))
+}
