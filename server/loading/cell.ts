@@ -34,7 +34,8 @@ export const readWebAddress: ReadCell = (value) =>
 /** A list, joined with `|`. */
 export const readList: ReadCell = (text) => {
   const value = text.split('|')
-  return value.some((part) => part.trim() === '') ? { expected: 'texts joined with |, none of them empty' } : { value }
+  const isList = value.every((part) => part.trim() !== '') && new Set(value).size === value.length
+  return isList ? { value } : { expected: 'texts joined with |, none of them empty, each once' }
 }
 
 /** Texts of a form. */

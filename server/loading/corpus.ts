@@ -61,6 +61,8 @@ interface United {
 
 /** The values of all rows of an id: they agree, but for lists, which are joined. */
 function united(rows: readonly TypedRow[]): Values {
+  const [first] = rows
+  if (first !== undefined && rows.length === 1) return first.values
   const lists = unitedProperties.flatMap((name) => {
     const parts = [...new Set(rows.flatMap(({ values }) => textsOf(values, name)))]
     return parts.length === 0 ? [] : [[name, parts] as const]

@@ -331,7 +331,7 @@ const broken: readonly Broken[] = [
     what: 'an empty part of a list',
     changes: { 'relationships.csv': replace('citation:p2-1|citation:p2-2', 'citation:p2-1||citation:p2-2') },
     faults: [
-      'relationships.csv:15:114: invalid citations: citation:p2-1||citation:p2-2 (expected texts joined with |, none of them empty)',
+      'relationships.csv:15:114: invalid citations: citation:p2-1||citation:p2-2 (expected texts joined with |, none of them empty, each once)',
     ],
   },
   {
