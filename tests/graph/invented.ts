@@ -3,7 +3,6 @@ import type { Citation } from '../../server/graph/citation.ts'
 import { parseEdtf, type PointedDate } from '../../server/graph/date.ts'
 import type { Provenance } from '../../server/graph/format/format.ts'
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../../server/graph/subgraph.ts'
-import type { Kind } from '../../server/graph/vocabulary.ts'
 
 export const provenance: Provenance = {
   language: 'zh',
@@ -19,29 +18,25 @@ export function date(edtf: string): PointedDate {
   return { edtf, ...parsed, basis: 'explicit', text: null }
 }
 
-export function node(id: string, kind: Kind, name: string, rest: Partial<SubgraphNode> = {}): SubgraphNode {
+/** A node with nothing said of it but what is given. */
+export function node(given: Pick<SubgraphNode, 'id' | 'kind' | 'name'> & Partial<SubgraphNode>): SubgraphNode {
   return {
-    id,
-    kind,
-    name,
     nameEn: null,
     date: null,
     basis: null,
     hop: null,
+    expansion: null,
     degree: 0,
     totalDegree: 0,
-    expansion: null,
     citations: [],
     properties: {},
-    ...rest,
+    ...given,
   }
 }
 
-export function edge(id: string, source: string, target: string, rest: Partial<SubgraphEdge> = {}): SubgraphEdge {
+/** An edge as a reported, explicit signing, but for what is given. */
+export function edge(given: Pick<SubgraphEdge, 'id' | 'source' | 'target'> & Partial<SubgraphEdge>): SubgraphEdge {
   return {
-    id,
-    source,
-    target,
     type: 'SIGNED',
     directed: true,
     weight: 1,
@@ -49,11 +44,11 @@ export function edge(id: string, source: string, target: string, rest: Partial<S
     modality: 'reported',
     basis: 'explicit',
     verb: null,
-    relations: [id],
+    relations: [given.id],
     via: [],
     expansion: null,
     citations: [],
-    ...rest,
+    ...given,
   }
 }
 
@@ -99,34 +94,39 @@ export function subgraph(
  */
 export const tiny: Subgraph = subgraph(
   [
-    node('agency:rural', 'Agency', '乡村发展局', { nameEn: 'Rural Development Office' }),
-    node('agency:trade', 'Agency', '商贸部', { nameEn: 'Ministry of Trade' }),
-    node('platform:yunji', 'Platform', '云集网', { nameEn: 'Yunji' }),
-    node('platform:baichuan', 'Platform', '百川商城', { nameEn: 'Baichuan Mall' }),
-    node('platform:juhe', 'Platform', '聚禾平台', { nameEn: 'Juhe' }),
-    node('company:post', 'Company', '邮递公司', { nameEn: 'Post Company' }),
-    node('province:dongling', 'Province', '东岭省', { nameEn: 'Dongling' }),
-    node('province:nanhu', 'Province', '南湖省', { nameEn: 'Nanhu' }),
-    node('agreement:rural-yunji', 'Agreement', '乡村发展局与云集网的协议', { date: date('2015-03') }),
-    node('agreement:rural-baichuan', 'Agreement', '乡村发展局与百川商城的协议', { date: date('2015-10') }),
-    node('agreement:yunji-dongling', 'Agreement', '云集网与东岭省的协议', { date: date('2014-06') }),
-    node('agreement:yunji-nanhu', 'Agreement', '云集网与南湖省的协议', { date: date('2014-06') }),
-    node('agreement:three', 'Agreement', '《乡村物流合作框架协议》', { date: date('2016-03') }),
-    node('agreement:juhe-dongling', 'Agreement', '聚禾平台与东岭省的协议'),
+    node({ id: 'agency:rural', kind: 'Agency', name: '乡村发展局', nameEn: 'Rural Development Office' }),
+    node({ id: 'agency:trade', kind: 'Agency', name: '商贸部', nameEn: 'Ministry of Trade' }),
+    node({ id: 'platform:yunji', kind: 'Platform', name: '云集网', nameEn: 'Yunji' }),
+    node({ id: 'platform:baichuan', kind: 'Platform', name: '百川商城', nameEn: 'Baichuan Mall' }),
+    node({ id: 'platform:juhe', kind: 'Platform', name: '聚禾平台', nameEn: 'Juhe' }),
+    node({ id: 'company:post', kind: 'Company', name: '邮递公司', nameEn: 'Post Company' }),
+    node({ id: 'province:dongling', kind: 'Province', name: '东岭省', nameEn: 'Dongling' }),
+    node({ id: 'province:nanhu', kind: 'Province', name: '南湖省', nameEn: 'Nanhu' }),
+    node({ id: 'agreement:rural-yunji', kind: 'Agreement', name: '乡村发展局与云集网的协议', date: date('2015-03') }),
+    node({
+      id: 'agreement:rural-baichuan',
+      kind: 'Agreement',
+      name: '乡村发展局与百川商城的协议',
+      date: date('2015-10'),
+    }),
+    node({ id: 'agreement:yunji-dongling', kind: 'Agreement', name: '云集网与东岭省的协议', date: date('2014-06') }),
+    node({ id: 'agreement:yunji-nanhu', kind: 'Agreement', name: '云集网与南湖省的协议', date: date('2014-06') }),
+    node({ id: 'agreement:three', kind: 'Agreement', name: '《乡村物流合作框架协议》', date: date('2016-03') }),
+    node({ id: 'agreement:juhe-dongling', kind: 'Agreement', name: '聚禾平台与东岭省的协议' }),
   ],
   [
-    edge('signed:1', 'agency:rural', 'agreement:rural-yunji'),
-    edge('signed:2', 'platform:yunji', 'agreement:rural-yunji'),
-    edge('signed:3', 'agency:rural', 'agreement:rural-baichuan'),
-    edge('signed:4', 'platform:baichuan', 'agreement:rural-baichuan'),
-    edge('signed:5', 'platform:yunji', 'agreement:yunji-dongling'),
-    edge('signed:6', 'province:dongling', 'agreement:yunji-dongling'),
-    edge('signed:7', 'platform:yunji', 'agreement:yunji-nanhu'),
-    edge('signed:8', 'province:nanhu', 'agreement:yunji-nanhu'),
-    edge('signed:9', 'agency:trade', 'agreement:three'),
-    edge('signed:10', 'platform:baichuan', 'agreement:three'),
-    edge('signed:11', 'company:post', 'agreement:three'),
-    edge('signed:12', 'platform:juhe', 'agreement:juhe-dongling', { modality: 'plan' }),
-    edge('signed:13', 'province:dongling', 'agreement:juhe-dongling', { modality: 'plan' }),
+    edge({ id: 'signed:1', source: 'agency:rural', target: 'agreement:rural-yunji' }),
+    edge({ id: 'signed:2', source: 'platform:yunji', target: 'agreement:rural-yunji' }),
+    edge({ id: 'signed:3', source: 'agency:rural', target: 'agreement:rural-baichuan' }),
+    edge({ id: 'signed:4', source: 'platform:baichuan', target: 'agreement:rural-baichuan' }),
+    edge({ id: 'signed:5', source: 'platform:yunji', target: 'agreement:yunji-dongling' }),
+    edge({ id: 'signed:6', source: 'province:dongling', target: 'agreement:yunji-dongling' }),
+    edge({ id: 'signed:7', source: 'platform:yunji', target: 'agreement:yunji-nanhu' }),
+    edge({ id: 'signed:8', source: 'province:nanhu', target: 'agreement:yunji-nanhu' }),
+    edge({ id: 'signed:9', source: 'agency:trade', target: 'agreement:three' }),
+    edge({ id: 'signed:10', source: 'platform:baichuan', target: 'agreement:three' }),
+    edge({ id: 'signed:11', source: 'company:post', target: 'agreement:three' }),
+    edge({ id: 'signed:12', source: 'platform:juhe', target: 'agreement:juhe-dongling', modality: 'plan' }),
+    edge({ id: 'signed:13', source: 'province:dongling', target: 'agreement:juhe-dongling', modality: 'plan' }),
   ],
 )

@@ -6,17 +6,23 @@ import { edge, node, subgraph } from '../invented.ts'
 
 const question = [
   [
-    node('agency:a', 'Agency', '甲'),
-    node('platform:b', 'Platform', '乙'),
-    node('agreement:ab', 'Agreement', '甲乙协议'),
+    node({ id: 'agency:a', kind: 'Agency', name: '甲' }),
+    node({ id: 'platform:b', kind: 'Platform', name: '乙' }),
+    node({ id: 'agreement:ab', kind: 'Agreement', name: '甲乙协议' }),
   ],
-  [edge('signed:a', 'agency:a', 'agreement:ab'), edge('signed:b', 'platform:b', 'agreement:ab')],
+  [
+    edge({ id: 'signed:a', source: 'agency:a', target: 'agreement:ab' }),
+    edge({ id: 'signed:b', source: 'platform:b', target: 'agreement:ab' }),
+  ],
 ] as const
 const expansions = [
-  [node('topic:x', 'Topic', '题', { expansion: 0 }), node('topic:y', 'Topic', '另一题', { expansion: 1 })],
   [
-    edge('covers:x', 'agreement:ab', 'topic:x', { type: 'COVERS', expansion: 0 }),
-    edge('leads:y', 'agency:a', 'topic:y', { type: 'LEADS', expansion: 1 }),
+    node({ id: 'topic:x', kind: 'Topic', name: '题', expansion: 0 }),
+    node({ id: 'topic:y', kind: 'Topic', name: '另一题', expansion: 1 }),
+  ],
+  [
+    edge({ id: 'covers:x', source: 'agreement:ab', target: 'topic:x', type: 'COVERS', expansion: 0 }),
+    edge({ id: 'leads:y', source: 'agency:a', target: 'topic:y', type: 'LEADS', expansion: 1 }),
   ],
 ] as const
 const before = subgraph([...question[0]], [...question[1]])
@@ -40,6 +46,10 @@ describe('places', () => {
     const pinned = place(before, { ...view, pin: [{ id: 'platform:b', x: 5, y: -7.25 }] })
     expect(pinned.get('platform:b')).toEqual({ x: 5, y: -7.25 })
     expect(pinned.get('agency:a')).toEqual(place(before, view).get('agency:a'))
+  })
+
+  it('pass over a pin of a node that is not there', () => {
+    expect(place(before, { ...view, pin: [{ id: 'agency:gone', x: 0, y: 0 }] })).toEqual(place(before, view))
   })
 
   it('are refused for a layout that is not there', () => {
