@@ -1,6 +1,6 @@
 /** A load that is killed at any moment leaves the old version or the new one, whole. */
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -36,9 +36,8 @@ test(`after each of ${String(kills)} kills there is one whole version, and the n
   while (seen.length < kills) {
     const before = await edition()
     const next = before === 'first' ? 'second' : 'first'
-    // The last part of a load is where versions change hands: every other kill falls there.
-    const share = seen.length % 2 === 0 ? Math.random() : 0.7 + Math.random() * 0.3
-    const wasKilled = await load(next, share * fullMs)
+    // Versions change hands within some milliseconds near the end: every third kill falls there, the others anywhere.
+    const wasKilled = await load(next, seen.length % 3 === 2 ? handOver : () => wait(Math.random() * fullMs))
     const after = await edition()
     expect([before, next]).toContain(after)
     if (wasKilled) seen.push(after === before ? 'old' : 'new')
@@ -49,8 +48,8 @@ test(`after each of ${String(kills)} kills there is one whole version, and the n
   expect(await edition()).toBe('second')
 })
 
-/** Loads by the command line; kills it after a time. Whether it was killed before its end. */
-async function load(name: string, killAfterMs: number | null): Promise<boolean> {
+/** Loads by the command line; kills it when a moment has come. Whether it was killed before its end. */
+async function load(name: string, moment: (() => Promise<unknown>) | null): Promise<boolean> {
   const args = ['dist/server/main.js', 'load', '--data', join(folder, name), '--store', join(folder, 'store')]
   const child = spawn(process.execPath, args, { stdio: 'ignore' })
   const ended = new Promise<boolean>((resolve) => {
@@ -59,11 +58,23 @@ async function load(name: string, killAfterMs: number | null): Promise<boolean> 
       resolve(signal === 'SIGKILL')
     })
   })
-  if (killAfterMs !== null) {
-    await Promise.race([ended, wait(killAfterMs)])
+  if (moment !== null) {
+    await Promise.race([ended, moment()])
     child.kill('SIGKILL')
   }
   return await ended
+}
+
+/** Up to six milliseconds after the pointer to the current version begins to be written. */
+async function handOver(): Promise<void> {
+  const watcher = watch(join(folder, 'store'))
+  await new Promise<void>((resolve) => {
+    watcher.on('change', (_, file) => {
+      if (String(file).startsWith('current')) resolve()
+    })
+  })
+  watcher.close()
+  await wait(Math.random() * 6)
 }
 
 /** The one edition that all nodes and relations of the store are of; fails where there are two, or where one is missing. */
