@@ -63,3 +63,10 @@ function plain({ data, errors = [] }: ExecutionResult, faults: unknown[]): Omit<
   const shown = errors.map((error) => toGraphQLError(error, (fault) => faults.push(fault)).toJSON())
   return JSON.parse(JSON.stringify({ data: data ?? null, errors: shown }))
 }
+
+/** Every value of a key `id` in the answer to a document, in order. Throws where there are errors. */
+export async function idsIn(api: Api, document: string): Promise<readonly string[]> {
+  const { data, errors } = await api.ask(document)
+  if (errors.length > 0) throw new Error(errors.map((error) => error.message).join('\n'))
+  return [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].map(([, id = '']) => id)
+}
