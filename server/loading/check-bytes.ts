@@ -20,8 +20,8 @@ const signatures: readonly (readonly [readonly number[], string])[] = [
 ]
 
 /** Whether the bytes of a file are UTF-8 text without control characters; reports the first fault where not. */
-export async function checkBytes(file: string, report: Report): Promise<boolean> {
-  const wrong = await wrongAsFile(file)
+export async function checkBytes(file: string, report: Report, limitBytes?: number): Promise<boolean> {
+  const wrong = await wrongAsFile(file, limitBytes)
   if (wrong !== null) {
     report(
       () => startOf(file),
@@ -38,12 +38,13 @@ export async function checkBytes(file: string, report: Report): Promise<boolean>
   return false
 }
 
-/** What hinders reading a path as a file, or `null`. Links are followed. */
-export async function wrongAsFile(path: string): Promise<string | null> {
+/** What hinders reading a path as a file, whole where a limit is given, or `null`. Links are followed. */
+export async function wrongAsFile(path: string, limitBytes = Infinity): Promise<string | null> {
   try {
     const found = await stat(path)
     if (found.isDirectory()) return 'invalid file: a directory (expected a file)'
     if (!found.isFile()) return 'invalid file: not a regular file'
+    if (found.size > limitBytes) return `too many bytes: ${String(found.size)} (limit ${String(limitBytes)})`
     return found.size === 0 ? 'invalid file: empty (expected at least a header row)' : null
   } catch (error) {
     return unreadable(error)

@@ -33,7 +33,7 @@ const batchSize = 5000
 export async function load(request: LoadRequest): Promise<LoadResult> {
   const { engine, scripts, folders, now } = request
   const current = await engine.currentStamp()
-  const [maker, inputs] = [makerOf(scripts), await inputsOf(folders)]
+  const [maker, inputs] = [makerOf(scripts), await inputsOf(folders, request.texts)]
   if (current?.maker === maker && current.inputs === inputs) return { kind: 'unchanged', stamp: current }
   const checked = await check(request)
   if (checked.kind === 'faulty') return checked

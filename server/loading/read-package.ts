@@ -27,6 +27,8 @@ export interface Resource {
 }
 
 export const packageFile = 'datapackage.json'
+/** It is read whole. */
+const limitBytes = 10_000_000
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -40,7 +42,7 @@ interface Reader {
 /** The description in a folder; reports what is wrong with it, and returns `null` where it says nothing usable. */
 export async function readPackage(folder: string, report: Report): Promise<Package | null> {
   const file = join(folder, packageFile)
-  if (!(await checkBytes(file, report))) return null
+  if (!(await checkBytes(file, report, limitBytes))) return null
   const text = (await readFile(file, 'utf8')).replace(/^\ufeff/, '')
   const json = parseJson(text, file, report)
   if (json === null) return null

@@ -8,15 +8,28 @@ import { unreadable, wrongAsFile } from './check-bytes.ts'
 import { startOf, type Report } from './fault.ts'
 import { sourceText, type SourceText } from './source-text.ts'
 
+/** Largest text: it is read whole. */
+const limitBytes = 200_000_000
+
 /** The paths of the files of some folders, by the sha256 of their bytes. Folders in them are not looked into. */
 export async function findTexts(folders: readonly string[], report: Report): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>()
   for (const folder of folders) {
     for (const path of await filesIn(folder, report)) {
-      if ((await wrongAsFile(path)) === null) found.set(await sha256OfFile(path), path)
+      const sha256 = (await wrongAsFile(path)) === null ? await sha256OrNull(path) : null
+      if (sha256 !== null) found.set(sha256, path)
     }
   }
   return found
+}
+
+/** A file that can't be read is not the text that is looked for. */
+async function sha256OrNull(path: string): Promise<string | null> {
+  try {
+    return await sha256OfFile(path)
+  } catch {
+    return null
+  }
 }
 
 /** The sha256 of a file's bytes, read in pieces. */
@@ -31,11 +44,15 @@ export type ReadText = { readonly text: SourceText; readonly sha256: string } | 
 
 /** Reads the full text of a source. */
 export async function readSourceText(path: string): Promise<ReadText> {
-  const wrong = await wrongAsFile(path)
+  const wrong = await wrongAsFile(path, limitBytes)
   if (wrong !== null) return { wrong }
-  const bytes = await readFile(path)
-  if (!isUtf8(bytes)) return { wrong: 'invalid encoding (expected UTF-8)' }
-  return { text: sourceText(bytes.toString('utf8')), sha256: createHash('sha256').update(bytes).digest('hex') }
+  try {
+    const bytes = await readFile(path)
+    if (!isUtf8(bytes)) return { wrong: 'invalid encoding (expected UTF-8)' }
+    return { text: sourceText(bytes.toString('utf8')), sha256: createHash('sha256').update(bytes).digest('hex') }
+  } catch (error) {
+    return { wrong: unreadable(error) }
+  }
 }
 
 async function filesIn(folder: string, report: Report): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 /** Hashes that tell one load from another. */
 import { createHash } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ScriptLibrary } from '../engine/scripts.ts'
 import * as vocabulary from '../graph/vocabulary.ts'
@@ -32,29 +32,37 @@ export function makerOf({ all }: ScriptLibrary): string {
   )
 }
 
-/** sha256 over the names and bytes of the files in dataset folders, read in pieces; equal for the same folders in any order. */
-export async function inputsOf(folders: readonly string[]): Promise<string> {
+/**
+ * sha256 over what a load reads: names and bytes of the files in dataset folders, read in pieces, and names and sizes of those
+ * in folders of texts; equal for the same folders in any order.
+ */
+export async function inputsOf(folders: readonly string[], texts: readonly string[] = []): Promise<string> {
   const hashes: string[] = []
-  for (const folder of folders) hashes.push(await hashOfFolder(folder))
+  for (const folder of folders) hashes.push(await hashOfFolder(folder, sha256OfFile))
+  // Texts are not stored, only looked for by their sha256; they may be many.
+  for (const folder of texts) hashes.push(await hashOfFolder(folder, sizeOfFile))
   return sha256(hashes.sort().join('\n'))
 }
 
-/** A file that can't be read counts with its error: the check will say what is wrong. */
-async function hashOfFolder(folder: string): Promise<string> {
-  const lines: string[] = []
+async function hashOfFolder(folder: string, read: (path: string) => Promise<string>): Promise<string> {
   try {
-    for (const name of (await readdir(folder)).sort()) {
-      if (!name.startsWith('.')) lines.push(`${name} ${await hashOfFile(join(folder, name))}`)
-    }
+    const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
+    const lines: string[] = []
+    for (const name of names) lines.push(`${name} ${await orError(read, join(folder, name))}`)
+    return sha256(lines.join('\n'))
   } catch (error) {
-    lines.push(unreadable(error))
+    return sha256(unreadable(error))
   }
-  return sha256(lines.join('\n'))
 }
 
-async function hashOfFile(path: string): Promise<string> {
+async function sizeOfFile(path: string): Promise<string> {
+  return String((await stat(path)).size)
+}
+
+/** A file that can't be read counts with its error: the check will say what is wrong. */
+async function orError(read: (path: string) => Promise<string>, path: string): Promise<string> {
   try {
-    return await sha256OfFile(path)
+    return await read(path)
   } catch (error) {
     return unreadable(error)
   }
