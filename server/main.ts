@@ -54,12 +54,12 @@ function program(): Command {
   command(signatory, 'check', 'check datasets, write nothing; exit 1 with faults', dataSettings).action(
     (flags: Flags) => run((read) => checkCommand(read, terminal), flags),
   )
-  command(signatory, 'export', 'write what /export gives: network or picture, format by the ending of FILE', [
+  command(signatory, 'export', 'write what /export gives, format by the ending of FILE', [
     ...storeSettings,
     'publicUrl',
     'maxNodes',
   ])
-    .argument('<what>', 'network or picture')
+    .argument('<what>', 'network, picture or evidence')
     .argument('[view]', 'a view as a query string', '')
     .requiredOption('--out <file...>', 'files to write')
     .action((what: string, view: string, flags: Flags & { readonly out: readonly string[] }) =>

@@ -1,33 +1,19 @@
-/** `/export/network.FORMAT?VIEW` and `/export/picture.FORMAT?VIEW`: a view as a file. */
+/** `/export/network.FORMAT?VIEW`, `/export/picture.FORMAT?VIEW`, `/export/evidence.FORMAT?VIEW`: a view as a file. */
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
-import { formatView, parseView, type View } from '../graph/view/view.ts'
-import { networkFormat, renderNetwork } from '../rendering/network.ts'
-import { pictureFormat, renderPicture } from '../rendering/picture.ts'
-import type { RenderedFile } from '../rendering/rendered-file.ts'
-import type { TraversalContext } from '../traversal/context.ts'
+import { formatView, parseView } from '../graph/view/view.ts'
+import { exportNamed, type Render } from '../rendering/exports.ts'
 import { useRoute } from './route.ts'
 import type { Services } from './services.ts'
-
-type Render = (context: TraversalContext, view: View) => Promise<RenderedFile>
 
 /** The plugin that answers exports with an ETag of data version, software and view. */
 export function useExports(services: Services): Plugin {
   return useRoute(
-    /^\/export\/(network|picture)\.([a-z.]+)$/,
+    /^\/export\/([a-z]+)\.([a-z]+)$/,
     (request, [, what = '', format = '']) =>
-      sendExport(services, request, { what, render: renderOf(services, what, format), format }),
+      sendExport(services, request, { what, render: exportNamed(what, format, services), format }),
     services.report,
   )
-}
-
-function renderOf({ publicUrl }: Services, what: string, name: string): Render {
-  if (what === 'network') {
-    const format = networkFormat(name)
-    return (context, view) => renderNetwork(context, view, format)
-  }
-  const format = pictureFormat(name)
-  return (context, view) => renderPicture(context, view, { format, publicUrl })
 }
 
 async function sendExport(

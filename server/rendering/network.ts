@@ -1,22 +1,11 @@
 /** A view as a file of its network: nodes, edges and evidence in a format of the list. */
-import { ExplorerError } from '../graph/error.ts'
 import { formats, type FormatName } from '../graph/format/index.ts'
 import type { View } from '../graph/view/view.ts'
-import { isKeyOf } from '../graph/vocabulary.ts'
 import { answerView } from '../traversal/answer.ts'
 import type { TraversalContext } from '../traversal/context.ts'
 import { hideNodes } from '../graph/hide.ts'
 import { provenanceOf } from './provenance.ts'
 import type { RenderedFile } from './rendered-file.ts'
-
-/** The name of a format. Throws BAD_USER_INPUT, naming those there are. */
-export function networkFormat(name: string): FormatName {
-  if (isKeyOf(formats, name)) return name
-  throw new ExplorerError(
-    'BAD_USER_INPUT',
-    `unknown network format: ${name} (expected one of ${Object.keys(formats).join(', ')})`,
-  )
-}
 
 /** The network of a view in a format, in pieces. */
 export async function renderNetwork(context: TraversalContext, view: View, name: FormatName): Promise<RenderedFile> {

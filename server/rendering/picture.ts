@@ -1,27 +1,18 @@
 /** A view as a picture: laid out by its question alone, drawn by the one writer that client and server share. */
-import { ExplorerError } from '../graph/error.ts'
 import { hideNodes } from '../graph/hide.ts'
 import { place } from '../graph/layout/place.ts'
 import { makeScene } from '../graph/picture/draw.ts'
 import { writeSvg } from '../graph/picture/svg.ts'
 import type { View } from '../graph/view/view.ts'
-import { isKeyOf } from '../graph/vocabulary.ts'
 import { answerView } from '../traversal/answer.ts'
 import type { TraversalContext } from '../traversal/context.ts'
 import { provenanceOf } from './provenance.ts'
 import type { RenderedFile } from './rendered-file.ts'
 
 /** The formats of a picture, by their ending. */
-const pictureFormats = { svg: 'image/svg+xml; charset=utf-8' } as const
+export const pictureFormats = { svg: 'image/svg+xml; charset=utf-8' } as const
 
 export type PictureFormat = keyof typeof pictureFormats
-
-/** The name of a picture format. Throws BAD_USER_INPUT, naming those there are. */
-export function pictureFormat(name: string): PictureFormat {
-  if (isKeyOf(pictureFormats, name)) return name
-  const known = Object.keys(pictureFormats).join(', ')
-  throw new ExplorerError('BAD_USER_INPUT', `unknown picture format: ${name} (expected one of ${known})`)
-}
 
 export interface PictureOptions {
   readonly format: PictureFormat

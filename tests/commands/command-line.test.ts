@@ -86,7 +86,7 @@ describe('signatory export', () => {
 
   it.each([
     [['network', '--out', 'a.xlsx'], 'unknown network format: xlsx (expected one of json, graphml)\n'],
-    [['movie', '--out', 'a.mp4'], 'unknown export: movie (expected network or picture)\n'],
+    [['movie', '--out', 'a.mp4'], 'unknown export: movie (expected one of network, picture, evidence)\n'],
     [['picture', 'seed=x', '--out', 'a.svg'], 'invalid seed: x (expected a whole number from 0 to 2147483647)\n'],
     [['picture', '--out', 'nowhere/a.svg'], 'unwritable file: nowhere/a.svg (expected a path this user may write)\n'],
   ])('%j is a wrong call, exit 2', (parameters, message) => {

@@ -18,7 +18,7 @@ const floors: Readonly<Record<string, { readonly floors: readonly string[]; read
     floors: ['server/graph', 'server/traversal'],
     packages: /^(graphql$|@graphql-tools\/schema$|dataloader$)/,
   },
-  'server/rendering': { floors: ['server/graph', 'server/traversal'], packages: /^node:/ },
+  'server/rendering': { floors: ['server/graph', 'server/traversal'], packages: /^(node:|csv-stringify)/ },
   'server/http': {
     floors: ['server/graph', 'server/traversal', 'server/api', 'server/rendering'],
     packages: /^(node:|graphql$|graphql-yoga$|@graphql-yoga\/|sirv$)/,
