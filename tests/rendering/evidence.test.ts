@@ -28,7 +28,7 @@ describe('the evidence of a picture', () => {
     expect(rows.filter((row) => row['type'] === '签署')).toHaveLength(edges.length)
     const numbers = rows.map((row) => Number(row['number']))
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
-    expect(rows[0]).toMatchObject({
+    expect(rows.find((row) => row['type'] === '签署')).toMatchObject({
       number: '2',
       type: '签署',
       to: '山货上网协议',
