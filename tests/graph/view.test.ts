@@ -162,7 +162,7 @@ const views: fc.Arbitrary<View> = fc
             { selector: (pin) => pin.id },
           )
           .map((pins) => [...pins].sort((a, b) => (a.id < b.id ? -1 : 1))),
-        select: id,
+        select: fc.oneof(id, fc.constant('agency:cpad--platform:jd')),
       },
       { requiredKeys: [] },
     ),

@@ -38,6 +38,14 @@ export const id: Codec<string | null> = {
   expected: 'an id such as agency:mofcom',
 }
 
+/** The id of a node or an edge; an edge of the projection onto parties has both their ids, `agency:cpad--platform:jd`. */
+export const selection: Codec<string | null> = {
+  parse: (value) =>
+    value.split('--').length <= 2 && value.split('--').every((part) => idPattern.test(part)) ? value : undefined,
+  format: (value) => value ?? '',
+  expected: 'an id such as agency:mofcom, or two of them as agency:mofcom--platform:jd',
+}
+
 /** Ids in the order given, each once. */
 export const idsInOrder: Codec<readonly string[]> = list(idPattern, (values) => values)
 

@@ -109,7 +109,7 @@ export const viewKeys = {
   scale: key(codec.integer(1, 8), 2),
   pin: key<readonly codec.Pin[]>(codec.pins, []),
   hide: key(codec.ids, none),
-  select: key(codec.id, null),
+  select: key(codec.selection, null),
   version: key(codec.text, null),
 } as const
 
