@@ -26,6 +26,12 @@ export function checkHeader(table: DatasetTable, report: Report): readonly Found
   })
   reportUndescribed(table, report)
   const missing = table.definition.columns.filter(({ name, required }) => required && !names.includes(name))
+  reportMissing(missing, table, report)
+  return missing.length === 0 ? found : null
+}
+
+function reportMissing(missing: readonly Column[], table: DatasetTable, report: Report): void {
+  const names = table.header.cells
   for (const { name } of missing) {
     report(
       () => placeOfCell(table.file, table.header, names.length),
@@ -36,7 +42,6 @@ export function checkHeader(table: DatasetTable, report: Report): readonly Found
         )}`,
     )
   }
-  return missing.length === 0 ? found : null
 }
 
 /** Columns that the schema in `resources` names have to be there; the required ones are told apart. */

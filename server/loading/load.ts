@@ -5,9 +5,10 @@ import { keysOf, kinds, relationTypes } from '../graph/vocabulary.ts'
 import { check, type CheckRequest } from './check.ts'
 import type { Corpus } from './corpus.ts'
 import { countsOf, type Counts } from './counts.ts'
-import { derive, type Stored, type StoredRow } from './derive.ts'
+import { derive, type Stored } from './derive.ts'
 import type { Faults } from './fault.ts'
 import { step } from './progress.ts'
+import type { StoredRow } from './stored-row.ts'
 import { inputsOf, makerOf, versionOf } from './version.ts'
 
 export interface LoadRequest extends CheckRequest {

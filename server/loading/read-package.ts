@@ -1,9 +1,9 @@
 /** Reads `datapackage.json` (Frictionless Data Package): what a dataset says of itself. */
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { lengthOf } from './code-points.ts'
 import { checkBytes } from './check-bytes.ts'
-import { startOf, type Place, type Report } from './fault.ts'
+import type { Place, Report } from './fault.ts'
+import { isObject, parseJson, placeOfKey, type Json } from './parse-json.ts'
 import { shown } from './shown.ts'
 
 /** What a dataset says of itself. */
@@ -29,8 +29,6 @@ export interface Resource {
 export const packageFile = 'datapackage.json'
 /** It is read whole. */
 const limitBytes = 10_000_000
-
-type Json = Readonly<Record<string, unknown>>
 
 interface Reader {
   readonly json: Json
@@ -64,35 +62,6 @@ export async function readPackage(folder: string, report: Report): Promise<Packa
     evidence,
     resources,
   }
-}
-
-function parseJson(text: string, file: string, report: Report): Json | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (isObject(value)) return value
-    report(
-      () => startOf(file),
-      () => 'invalid JSON: not an object (expected {"name": …, "version": …})',
-    )
-  } catch (error) {
-    const message = error instanceof Error ? error.message : ''
-    report(
-      () => placeAt(text, file, positionOf(message, text)),
-      () => `invalid JSON: ${shown(message.replace(/(,| in JSON at| at) .*$/su, ''))}`,
-    )
-  }
-  return null
-}
-
-/** Where the parser stopped. Its message gives the position, or the ten characters on either side. */
-function positionOf(message: string, text: string): number {
-  const stated = /at position (\d+)/.exec(message)?.[1]
-  if (stated !== undefined) return Number(stated)
-  const match = /^Unexpected token '(.+?)', (\.\.\.)?"(.*)"(\.\.\.)? is not valid JSON$/su.exec(message)
-  if (match === null) return text.length
-  const [, token = '', before, words = '', after] = match
-  if (before !== undefined) return text.indexOf(words) + 10
-  return after === undefined ? text.indexOf(token) : words.length - 10
 }
 
 function textAt(
@@ -166,18 +135,4 @@ function columnsOf(schema: unknown): readonly string[] {
   const fields = isObject(schema) ? schema['fields'] : undefined
   if (!Array.isArray(fields)) return []
   return fields.flatMap((field: unknown) => (isObject(field) && typeof field['name'] === 'string' ? field['name'] : []))
-}
-
-/** Where a text first stands in quotes; the start of the file where it does not. */
-function placeOfKey(text: string, file: string, key: string): Place {
-  return placeAt(text, file, Math.max(0, text.indexOf(JSON.stringify(key))))
-}
-
-function placeAt(text: string, file: string, position: number): Place {
-  const lines = text.slice(0, position).split('\n')
-  return { file, line: lines.length, column: lengthOf(lines.at(-1) ?? '') + 1 }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

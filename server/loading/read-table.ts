@@ -65,16 +65,20 @@ interface ParsedRows {
   readonly error: unknown
 }
 
+const parserOptions = {
+  raw: true,
+  bom: true,
+  columns: false,
+  relax_column_count: true,
+  record_delimiter: ['\r\n', '\n'],
+  max_record_size: rowLimit,
+}
+
 async function parseRows(file: string): Promise<ParsedRows> {
   const rows: TableRow[] = []
   let line = 1
   const parser = parse({
-    raw: true,
-    bom: true,
-    columns: false,
-    relax_column_count: true,
-    record_delimiter: ['\r\n', '\n'],
-    max_record_size: rowLimit,
+    ...parserOptions,
     // Rows are taken here and none is passed on: those that wait in a stream are lost when it stops at a fault.
     on_record: (parsed: unknown) => {
       const { record, raw: words } = parsed as Parsed
