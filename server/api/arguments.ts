@@ -28,6 +28,15 @@ export function keysIn<Key extends string>(
   return keysOf(definitions).filter((key) => values?.includes(key) === true)
 }
 
+/** Words of a vocabulary that a filter limits to: none where all are named, for that is no limit. */
+export function limitedTo<Key extends string>(
+  definitions: Readonly<Record<Key, unknown>>,
+  values: readonly Key[] | null | undefined,
+): readonly Key[] {
+  const some = keysIn(definitions, values)
+  return some.length === keysOf(definitions).length ? [] : some
+}
+
 // What an address can hold, so that every answer has one; a test holds them to the view grammar.
 export const bounds = {
   first: [0, Infinity],

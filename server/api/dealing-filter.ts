@@ -13,7 +13,7 @@ import {
   type Kind,
   type Modality,
 } from '../graph/vocabulary.ts'
-import { invalid, keysIn, orDefault, requireDatasets, setOf, bounded } from './arguments.ts'
+import { invalid, limitedTo, orDefault, requireDatasets, setOf, bounded } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { dateFilterFields, dateFilterOf, type DateFilterInput } from './date-filter.ts'
 import { enumName } from './enums.ts'
@@ -83,14 +83,14 @@ export async function dealingFilterOf(
   return {
     parties: setOf(input.parties),
     allParties: orDefault(input.allParties, false),
-    partyKinds: keysIn(kinds, input.partyKinds),
+    partyKinds: limitedTo(kinds, input.partyKinds),
     dealingKinds: dealingKindsOf(input.kinds),
     agreementKinds: agreementKindsOf(input.agreementKinds),
     // Given as null, these take a limit away that the question has by default.
     signed: input.signed === undefined ? initial.signed : input.signed,
     classLevel: input.classLevel === undefined ? initial.classLevel : input.classLevel,
-    modalities: input.modalities === undefined ? initial.modalities : keysIn(modalities, input.modalities),
-    bases: keysIn(bases, input.bases),
+    modalities: input.modalities === undefined ? initial.modalities : limitedTo(modalities, input.modalities),
+    bases: limitedTo(bases, input.bases),
     ...dateFilterOf(input),
     minParties: bounded('minParties', orDefault(input.minParties, 1)),
     minWeight: bounded('minWeight', orDefault(input.minWeight, 1)),
@@ -102,11 +102,14 @@ function dealingKindsOf(asked: readonly Kind[] | null | undefined): readonly Kin
   const allowed = kindsWithRole('dealing')
   const wrong = asked?.find((kind) => !allowed.includes(kind))
   if (wrong !== undefined) throw invalid('kind', enumName(wrong), `some of ${allowed.map(enumName).join(', ')}`)
-  return keysIn(kinds, asked)
+  return limitedTo(kinds, asked)
 }
 
 function agreementKindsOf(asked: readonly string[] | null | undefined): readonly AgreementKind[] {
   const wrong = asked?.find((kind) => !isKeyOf(agreementKinds, kind))
   if (wrong !== undefined) throw invalid('agreement kind', wrong, `some of ${keysOf(agreementKinds).join(', ')}`)
-  return keysOf(agreementKinds).filter((kind) => asked?.includes(kind) === true)
+  return limitedTo(
+    agreementKinds,
+    asked?.filter((kind) => isKeyOf(agreementKinds, kind)),
+  )
 }

@@ -7,7 +7,7 @@ import { modalities, relationTypes } from '../graph/vocabulary.ts'
 import { defaultView } from '../graph/view/view.ts'
 import type { Step } from '../traversal/expand.ts'
 import { pageOf, type Keyed } from '../traversal/page.ts'
-import { keysIn } from './arguments.ts'
+import { limitedTo } from './arguments.ts'
 import { pageArguments, pageRequestOf, type Connection, type PageArguments } from './connection.ts'
 import type { ApiContext } from './context.ts'
 import { loadAll, loadOne } from './loaders.ts'
@@ -125,8 +125,8 @@ async function relationsOf(
   const request = pageRequestOf(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
   const filter = {
     ...defaultView('neighbourhood'),
-    types: keysIn(relationTypes, asked.types),
-    modalities: keysIn(modalities, asked.modalities),
+    types: limitedTo(relationTypes, asked.types),
+    modalities: limitedTo(modalities, asked.modalities),
   }
   const steps = (await context.loaders.steps(filter).load(node.id)).filter((step) => points(step, asked.direction))
   // A relation of a thing to itself is met from both of its ends.

@@ -14,7 +14,9 @@ export interface ExportArguments {
 }
 
 const pictures: Readonly<Record<string, string>> = { svg: 'A picture as vectors, with its text as text.' }
-const networks = Object.entries(formats).map(([ending, { losses }]) => [ending, `The network as ${ending}. ${losses}`])
+const networks = Object.entries(formats).map(
+  ([ending, { losses }]) => [ending, `The network as ${ending}. ${losses}`] as const,
+)
 
 export const exportFormats: SchemaPart = makeEnum('ExportFormat', 'The files an answer can be had as.', {
   ...pictures,

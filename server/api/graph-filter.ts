@@ -10,7 +10,7 @@ import {
   type RelationType,
 } from '../graph/vocabulary.ts'
 import type { GraphFilter } from '../traversal/expand.ts'
-import { keysIn, orDefault, requireDatasets, setOf, bounded } from './arguments.ts'
+import { keysIn, limitedTo, orDefault, requireDatasets, setOf, bounded } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { dateFilterFields, dateFilterOf, type DateFilterInput } from './date-filter.ts'
 import type { SchemaPart } from './schema-part.ts'
@@ -67,12 +67,12 @@ export async function graphFilterOf(
   const datasets = setOf(input.datasets)
   await requireDatasets(context, datasets)
   return {
-    types: keysIn(relationTypes, input.types),
+    types: limitedTo(relationTypes, input.types),
     exceptTypes: keysIn(relationTypes, input.exceptTypes),
-    kinds: keysIn(kinds, input.kinds),
+    kinds: limitedTo(kinds, input.kinds),
     exceptKinds: keysIn(kinds, input.exceptKinds),
-    modalities: keysIn(modalities, input.modalities),
-    bases: keysIn(bases, input.bases),
+    modalities: limitedTo(modalities, input.modalities),
+    bases: limitedTo(bases, input.bases),
     signed: input.signed ?? null,
     // Letting in what nothing keeps out is no limit: the same question has one address.
     classLevel: input.classLevel === false ? false : null,

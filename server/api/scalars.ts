@@ -1,5 +1,5 @@
 /** Values that GraphQL has no type for: dates as the data has them, and plain JSON. */
-import { GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql'
+import { GraphQLScalarType, valueFromASTUntyped } from 'graphql'
 import { parseEdtf } from '../graph/date.ts'
 import { ExplorerError } from '../graph/error.ts'
 import type { SchemaPart } from './schema-part.ts'
@@ -13,7 +13,7 @@ const edtf = new GraphQLScalarType({
     `to be (ISO 8601-2, levels 0 and 1). Forms: ${edtfForms}.`,
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   parseValue: parseDate,
-  parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : textOfLiteral(node)),
+  parseLiteral: (node) => parseDate(valueFromASTUntyped(node)),
 })
 
 const json = new GraphQLScalarType({
@@ -28,10 +28,8 @@ export const scalars: SchemaPart = {
 }
 
 function parseDate(value: unknown): string {
-  if (typeof value === 'string' && parseEdtf(value) !== null) return value
+  // A year is often written as a number.
+  const text = typeof value === 'number' ? String(value) : value
+  if (typeof text === 'string' && parseEdtf(text) !== null) return text
   throw new ExplorerError('BAD_USER_INPUT', `invalid date: ${String(value)} (expected ${edtfForms})`)
-}
-
-function textOfLiteral(node: ValueNode): string {
-  return JSON.stringify(valueFromASTUntyped(node)) ?? ''
 }

@@ -14,7 +14,7 @@ const sentenceEnd = /[。！？]+[”’」』"]*/gu
  * sentence ends with its line too. `null` where the span is not inside the text.
  */
 export function passageOf(text: string, start: number, end: number): Passage | null {
-  const points = [...text]
+  const points = Array.from(text)
   if (start < 0 || end > points.length || start >= end) return null
   const before = points.slice(0, start).join('')
   const after = points.slice(end).join('')

@@ -77,7 +77,7 @@ function toPairEdge({ a, b, weight, via, participations }: PartyPair): SubgraphE
     modality: common(relations.map((relation) => relation.modality)),
     basis: common(relations.map((relation) => relation.basis)),
     verb: common(relations.map((relation) => relation.verb)),
-    relations: relations.map((relation) => relation.id),
+    relations: relations.map((relation) => relation.id).sort(),
     via,
     expansion: null,
     citations: [...new Set(relations.flatMap((relation) => relation.citations))],

@@ -1,7 +1,7 @@
 /** The API over a real store, asked without HTTP, with a record of the scripts each request ran. */
 import { join } from 'node:path'
 import { readFile } from 'node:fs/promises'
-import { graphql, type ExecutionResult } from 'graphql'
+import { graphql, type ExecutionResult, type GraphQLFormattedError } from 'graphql'
 import { makeContext } from '../../server/api/context.ts'
 import { toGraphQLError } from '../../server/api/errors.ts'
 import { makeSchema } from '../../server/api/schema.ts'
@@ -12,7 +12,7 @@ import { openDatasets, tinyFolder } from '../fixtures/open-tiny.ts'
 export interface Answer {
   /** What JSON makes of the data. */
   readonly data: unknown
-  readonly errors: readonly { readonly message: string; readonly path?: unknown; readonly extensions: unknown }[]
+  readonly errors: readonly GraphQLFormattedError[]
   /** Names of the scripts that were run, in their order. */
   readonly scripts: readonly string[]
 }
@@ -61,7 +61,11 @@ function recording(reader: GraphReader): { readonly reader: GraphReader; readonl
 
 function plain({ data, errors = [] }: ExecutionResult, faults: unknown[]): Omit<Answer, 'scripts'> {
   const shown = errors.map((error) => toGraphQLError(error, (fault) => faults.push(fault)).toJSON())
-  return JSON.parse(JSON.stringify({ data: data ?? null, errors: shown }))
+  return { data: throughJson(data ?? null), errors: shown }
+}
+
+function throughJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
 }
 
 /** Every value of a key `id` in the answer to a document, in order. Throws where there are errors. */

@@ -61,7 +61,7 @@ describe('the schema', () => {
   it('writes labels of the vocabulary in upper case', () => {
     const valuesOf = (name: string) => {
       const type = schema.getType(name)
-      return isEnumType(type) ? type.getValues().map((value) => [value.name, value.value]) : []
+      return isEnumType(type) ? type.getValues().map((value) => [value.name, String(value.value)]) : []
     }
     expect(valuesOf('Basis')).toEqual([
       ['EXPLICIT', 'explicit'],
