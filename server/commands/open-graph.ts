@@ -1,7 +1,7 @@
 /** The current version, for the commands that ask once. */
 import type { TraversalContext } from '../traversal/context.ts'
 import type { Settings } from '../settings.ts'
-import { openEngine, projectScripts } from './project.ts'
+import { openEngine, projectScripts, refuseForeign } from './project.ts'
 
 /** Calls back with the open graph, and closes it. */
 export async function withGraph<Result>(
@@ -13,6 +13,7 @@ export async function withGraph<Result>(
   try {
     const reader = await engine.openReader()
     try {
+      refuseForeign(reader.stamp, scripts)
       return await ask({ reader, scripts, limits: settings.limits })
     } finally {
       await reader.close()

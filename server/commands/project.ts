@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Engine } from '../engine/engine.ts'
+import type { Engine, Stamp } from '../engine/engine.ts'
 import { engines } from '../engine/index.ts'
 import { readScripts, type ScriptLibrary } from '../engine/scripts.ts'
 import { ExplorerError } from '../graph/error.ts'
+import { makerOf } from '../loading/version.ts'
 import type { Settings } from '../settings.ts'
 
 /** The folder of package.json: this file runs from `server/` in tests and from `dist/server/` after a build. */
@@ -27,6 +28,15 @@ export function softwareVersion(): string {
 /** The engine that the settings name. */
 export function openEngine({ engine, store, neo4j }: Settings, scripts: ScriptLibrary): Engine {
   return engines[engine]({ store, neo4j, scripts })
+}
+
+/** Throws STORE_UNUSABLE where a store was made by other scripts, another vocabulary or another format than this version's. */
+export function refuseForeign(stamp: Stamp, scripts: ScriptLibrary): void {
+  if (stamp.maker === makerOf(scripts)) return
+  throw new ExplorerError(
+    'STORE_UNUSABLE',
+    'outdated store: it was written by another version of Signatory (run signatory load)',
+  )
 }
 
 function findRoot(folder: string): string {

@@ -5,7 +5,7 @@ import type { Services } from '../http/services.ts'
 import type { Settings } from '../settings.ts'
 import { openLiveGraph, type LiveGraph } from '../traversal/live-graph.ts'
 import { loadInto } from './load.ts'
-import { openEngine, projectRoot, projectScripts, softwareVersion } from './project.ts'
+import { openEngine, projectRoot, projectScripts, refuseForeign, softwareVersion } from './project.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Serves until `stopped` resolves; the exit code. */
@@ -17,6 +17,9 @@ export async function serveCommand(settings: Settings, terminal: Terminal, stopp
     const graph = await openLiveGraph(engine, {
       scripts,
       limits: settings.limits,
+      accept: (stamp) => {
+        refuseForeign(stamp, scripts)
+      },
       onChange: (version) => {
         terminal.note(`moved to data version ${version.slice(0, 12)}`)
       },

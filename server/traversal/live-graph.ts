@@ -1,5 +1,5 @@
 /** The graph as it is now: requests lease the current version, and a new one takes over without disturbing those on the old. */
-import type { Engine, GraphReader } from '../engine/engine.ts'
+import type { Engine, GraphReader, Stamp } from '../engine/engine.ts'
 import type { ScriptLibrary } from '../engine/scripts.ts'
 import type { TraversalContext, TraversalLimits } from './context.ts'
 
@@ -20,6 +20,8 @@ export interface LiveGraph {
 export interface LiveGraphOptions {
   readonly scripts: ScriptLibrary
   readonly limits: TraversalLimits
+  /** Throws where a version is not one to answer from; the one before stays. */
+  readonly accept?: (stamp: Stamp) => void
   /** Told when a new version took over, or could not be opened. */
   readonly onChange?: (version: string) => void
   readonly onError?: (error: unknown) => void
@@ -33,10 +35,10 @@ interface Held {
 
 /** Opens the current version and follows the engine to each new one. Throws what `openReader` throws. */
 export async function openLiveGraph(engine: Engine, options: LiveGraphOptions): Promise<LiveGraph> {
-  let current = holdOf(await engine.openReader())
+  let current = await openAccepted(engine, options)
   const replace = async () => {
     try {
-      const next = holdOf(await engine.openReader())
+      const next = await openAccepted(engine, options)
       retire(current)
       current = next
       options.onChange?.(next.reader.stamp.version)
@@ -56,7 +58,14 @@ export async function openLiveGraph(engine: Engine, options: LiveGraphOptions): 
   }
 }
 
-function holdOf(reader: GraphReader): Held {
+async function openAccepted(engine: Engine, { accept }: LiveGraphOptions): Promise<Held> {
+  const reader = await engine.openReader()
+  try {
+    accept?.(reader.stamp)
+  } catch (error) {
+    await reader.close()
+    throw error
+  }
   return { reader, users: 0, isRetired: false }
 }
 

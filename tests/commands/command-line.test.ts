@@ -122,6 +122,19 @@ describe('a wrong call', () => {
     expect(stderr).not.toContain('    at ')
   })
 
+  it('to a store of another version says to load again, exit 3', () => {
+    const old = join(folder, 'old')
+    signatory(['load', '--data', tinyFolder, '--store', old])
+    const current = join(old, 'current')
+    writeFileSync(current, readFileSync(current, 'utf8').replace(/"maker": "[0-9a-f]+"/, '"maker": "another"'))
+    const { status, stderr } = signatory(['export', 'network', '--store', old, '--out', join(folder, 'b.json')])
+    expect([status, stderr]).toEqual([
+      3,
+      'outdated store: it was written by another version of Signatory (run signatory load)\n',
+    ])
+    expect(signatory(['load', '--data', tinyFolder, '--store', old]).stderr).toMatch(/loaded in/)
+  })
+
   it('without data says to load, exit 3', () => {
     const { status, stderr } = signatory(['query', '-', '--store', join(folder, 'empty')], '{ dataset { id } }')
     expect([status, stderr]).toEqual([3, `missing data in ${join(folder, 'empty')}: load a dataset first\n`])
