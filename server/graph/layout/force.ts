@@ -5,7 +5,7 @@
 import type { Subgraph } from '../subgraph.ts'
 import { kinds } from '../vocabulary.ts'
 import { forceAtlas, type Coordinates } from './force-atlas.ts'
-import type { Layout, LayoutOptions, Point, Positions, Size } from './layout.ts'
+import type { Footprint, Layout, LayoutOptions, Point, Positions, Size } from './layout.ts'
 import { layoutNames } from './names.ts'
 import { packIslands } from './pack.ts'
 import { pivotMds } from './pivot-mds.ts'
@@ -21,7 +21,7 @@ import { turnLevel, widen } from './turn.ts'
 const edgeLength = 104
 /** Least space between two boxes, and between components. */
 const gap = 14
-const aisle = 30
+const aisle = 40
 /** Between the room of two neighbours, and more where the edge itself has words on it, which a dealing's has not. */
 const edgeRoom = 18
 const edgeRoomForWords = 48
@@ -71,10 +71,15 @@ function placeComponent(component: Topology, options: ComponentOptions): PlacedC
   const forced = ids.length < 3 ? start : forceAtlas(component, start, iterationsFor(ids.length))
   const pulled = pullTogether(component, scaleToEdges(component, forced), { sizes, dealings: options.dealings })
   const { x, y } = separate(widen(turnLevel(pulled)), sizes)
-  const boxes = sizes.map((size, node) => ({ x: x[node] ?? 0, y: y[node] ?? 0, ...grown(size, aisle) }))
+  const boxes = ids.map((id, node) => ({ x: x[node] ?? 0, y: y[node] ?? 0, ...roomOf(options.sizeOf(id)) }))
   const origin = { x: 0, y: 0 }
   const lines = pairsOf(component).map(([a, b]) => [boxes[a] ?? origin, boxes[b] ?? origin] as const)
   return { ids, boxes, lines }
+}
+
+/** What other components keep clear of: a label may stand on either side of its mark. */
+function roomOf({ mark, label, height }: Footprint): Size {
+  return grown({ width: mark.width + label.width, height }, aisle)
 }
 
 function placeSingles(ids: readonly string[], sizeOf: LayoutOptions['sizeOf']): PlacedComponent {

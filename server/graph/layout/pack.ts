@@ -67,13 +67,14 @@ function bestStand(shape: Shape, ground: Ground): Stand {
   return best?.stand ?? { right: page.right - extent.left + 1, down: 0 }
 }
 
-/** The width of the page of the wanted aspect that holds all; of equal ones, low on the page, then near its middle. */
+/** The width of the page of the wanted aspect that holds all, then its extent, then how far from its middle the shape would stand. */
 function costOf(extent: Extent, { page, aspect }: Ground): number {
   const all = union(page, extent)
   const [width, height] = [all.right - all.left + 1, all.bottom - all.top + 1]
-  const fromMiddle = Math.abs(extent.left + extent.right - all.left - all.right)
-  const fromBottom = all.bottom - extent.bottom
-  return Math.max(width, height * aspect) + (width + height) / 100 + fromBottom / 1e4 + fromMiddle / 1e5
+  const right = (extent.left + extent.right - all.left - all.right) / 2
+  const down = (extent.top + extent.bottom - all.top - all.bottom) / 2
+  const fromMiddle = Math.sqrt(right * right + down * down)
+  return Math.max(width, height * aspect) + (width + height) / 10 + fromMiddle / 100
 }
 
 function isFree({ cells }: Shape, { right, down }: Stand, taken: ReadonlySet<number>): boolean {

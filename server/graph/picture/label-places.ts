@@ -33,6 +33,8 @@ export interface LabelPlace extends Candidate {
 }
 
 const rounds = 3
+/** Between two labels, that they are not read as one. */
+const airBetween = 3
 /** What it costs to cover a mark or a label, and then each unit of area or length covered. */
 const prices = { cover: 40, area: 0.08, line: 4, lineLength: 0.12 } as const
 
@@ -104,7 +106,7 @@ function coverCost(box: Box, index: number, ground: Ground): number {
   for (const mark of ground.marks.near(box)) cost += priceOfCover(box, mark.box)
   for (const rival of ground.rivals[index] ?? []) {
     const taken = ground.chosen[rival]
-    if (taken != null) cost += priceOfCover(box, taken.box)
+    if (taken != null) cost += priceOfCover(box, grown(taken.box, airBetween))
   }
   return cost
 }

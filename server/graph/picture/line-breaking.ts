@@ -61,17 +61,62 @@ function fill(pieces: readonly string[], maxWidth: number, options: LineOptions)
   return lines.map((line) => line.trimEnd())
 }
 
-/** The narrowest lines of the same number. */
+/** Lines of the same number, as equal as can be; a break within a phrase costs as much as a line one character off the mean. */
 function balance(pieces: readonly string[], lines: readonly string[], options: LineOptions): readonly string[] {
   if (lines.length < 2) return lines
-  const step = options.sizePx / 2
-  let best = lines
-  for (let width = options.maxWidth - step; width > 0; width -= step) {
-    const narrower = fill(pieces, width, options)
-    if (narrower.length > lines.length) break
-    best = narrower
+  const wanted = widthOf(pieces.join(''), options) / lines.length
+  /** By number of lines and of pieces in them: the cheapest way there, as the line that comes last and what came before it. */
+  const ways: (Way | null)[][] = [[{ cost: 0, line: '', before: null }]]
+  for (let count = 1; count <= lines.length; count += 1) {
+    const row = [...pieces.keys()].map((last) =>
+      cheapestWay(pieces.slice(0, last + 1), ways[count - 1] ?? [], { wanted, options }),
+    )
+    ways.push([null, ...row])
+  }
+  return linesOf(ways.at(-1)?.at(-1) ?? null) ?? lines
+}
+
+interface Way {
+  readonly cost: number
+  readonly line: string
+  readonly before: Way | null
+}
+
+function cheapestWay(
+  pieces: readonly string[],
+  before: readonly (Way | null)[],
+  { wanted, options }: { readonly wanted: number; readonly options: LineOptions },
+): Way | null {
+  let best: Way | null = null
+  for (let first = pieces.length - 1; first >= 0; first -= 1) {
+    const line = pieces.slice(first).join('')
+    const width = widthOf(line, options)
+    if (width > options.maxWidth && first < pieces.length - 1) break
+    const way = before[first]
+    if (way == null) continue
+    const off = (width - wanted) / options.sizePx
+    const cost =
+      way.cost + off * off + (first > 0 && isWithinPhrase(pieces[first - 1] ?? '', pieces[first] ?? '') ? 1 : 0)
+    if (best === null || cost < best.cost) best = { cost, line, before: way }
   }
   return best
+}
+
+/** Whether nothing but the lack of room would break here: no space, no mark that closes before or opens after. */
+function isWithinPhrase(piece: string, next: string): boolean {
+  const last = Array.from(piece).at(-1) ?? ''
+  return last !== ' ' && !closing.includes(last) && !opening.includes(Array.from(next)[0] ?? '')
+}
+
+function linesOf(end: Way | null): readonly string[] | null {
+  if (end === null) return null
+  const lines: string[] = []
+  let way = end
+  while (way.before !== null) {
+    lines.unshift(way.line.trimEnd())
+    way = way.before
+  }
+  return lines
 }
 
 function cut(lines: readonly string[], maxLines: number, options: LineOptions): readonly string[] {
