@@ -1,14 +1,16 @@
 /** The words under a picture: what is drawn, what is left out, where it comes from, and how to get it again. */
-import { layoutNames } from '../layout/names.ts'
 import type { Provenance } from '../format/format.ts'
-import type { Subgraph, SubgraphNode } from '../subgraph.ts'
+import { layoutNames } from '../layout/names.ts'
+import { nameOf } from '../node.ts'
+import type { Subgraph, Truncation } from '../subgraph.ts'
 import type { View } from '../view/view.ts'
-import { isKeyOf, keysOf, kinds, nameIn, type Language } from '../vocabulary.ts'
+import { isKeyOf, keysOf, kinds, type Kind, type Language } from '../vocabulary.ts'
 import { formatCount } from './node-text.ts'
 
 export interface CaptionOptions {
   readonly view: View
   readonly provenance: Provenance
+  /** Without a slash at its end; `null` for none. */
   readonly publicUrl: string | null
   /** How many nodes the reader took out by hand. */
   readonly hiddenCount: number
@@ -16,78 +18,105 @@ export interface CaptionOptions {
 
 /** The paragraphs of a caption: counts and what is left out; sources, version and layout; the address. */
 export function captionOf(subgraph: Subgraph, options: CaptionOptions): readonly string[] {
-  const { provenance, publicUrl } = options
-  const address = `?${provenance.view === '' ? 'view=signings' : provenance.view}`
-  return [whatIsDrawn(subgraph, options), whereFrom(options), `${publicUrl ?? ''}${address}`]
-}
-
-/** One sentence for a reader who can't see the picture: what is drawn and who is tied most. */
-export function summaryOf(subgraph: Subgraph, language: Language, nameOf: (node: SubgraphNode) => string): string {
-  const parties = subgraph.nodes.filter((node) => kinds[node.kind].role === 'party' && node.degree > 0)
-  const top = parties.sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)).slice(0, 3)
-  const named = top.map((node) =>
-    language === 'zh' ? `${nameOf(node)} ${String(node.degree)}` : `${nameOf(node)} (${String(node.degree)})`,
-  )
-  const counts = countsOf(subgraph, language)
-  if (named.length === 0) return counts
-  return language === 'zh' ? `${counts}连线最多：${named.join('、')}。` : `${counts} Most lines: ${named.join(', ')}.`
-}
-
-function whatIsDrawn(subgraph: Subgraph, { view, hiddenCount }: CaptionOptions): string {
-  const language = view.lang
+  const { view, provenance, publicUrl, hiddenCount } = options
+  const say = sentences[view.lang]
   const { truncated, undatedLeftOut } = subgraph
-  const count = (number: number) => formatCount(number, language)
-  const parts = [countsOf(subgraph, language)]
-  if (truncated !== null) {
-    const known =
-      truncated.known === null
-        ? ''
-        : language === 'zh'
-          ? `，共 ${count(truncated.known)}`
-          : ` of ${count(truncated.known)}`
-    parts.push(
-      language === 'zh'
-        ? `未画全：到上限 ${count(truncated.limit)} 为止${known}。`
-        : `Not complete: cut at the limit of ${count(truncated.limit)}${known}.`,
-    )
-  }
-  if (undatedLeftOut > 0)
-    parts.push(
-      language === 'zh'
-        ? `另有 ${count(undatedLeftOut)} 项未注日期，不在图中。`
-        : `${count(undatedLeftOut)} undated left out.`,
-    )
-  if (hiddenCount > 0)
-    parts.push(language === 'zh' ? `隐去 ${count(hiddenCount)} 个。` : `${count(hiddenCount)} hidden by hand.`)
-  return parts.join(language === 'zh' ? '' : ' ')
+  const drawn = [
+    say.counts(subgraph),
+    truncated === null ? '' : say.truncated(truncated),
+    undatedLeftOut === 0 ? '' : say.undated(undatedLeftOut),
+    hiddenCount === 0 ? '' : say.hidden(hiddenCount),
+  ]
+  const address = `?${provenance.view === '' ? 'view=signings' : provenance.view}`
+  return [
+    join(drawn, view.lang),
+    join(whereFrom(options), view.lang),
+    publicUrl === null ? address : `${publicUrl}/${address}`,
+  ]
 }
 
-/** `机构 2、平台 3，连线 12 条。` or `2 agencies, 3 platforms; 12 lines.` */
-function countsOf(subgraph: Subgraph, language: Language): string {
-  const counts = keysOf(kinds)
-    .map((kind) => ({ kind, count: subgraph.nodes.filter((node) => node.kind === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => {
-      const { en, enPlural } = kinds[kind]
-      if (language === 'zh') return `${nameIn('zh', kinds[kind])} ${formatCount(count, 'zh')}`
-      return `${formatCount(count, 'en')} ${count === 1 ? en : enPlural}`
-    })
-  const edges = formatCount(subgraph.edges.length, language)
-  if (language === 'zh') return counts.length === 0 ? '图中没有内容。' : `${counts.join('、')}；连线 ${edges} 条。`
-  if (counts.length === 0) return 'Nothing to draw.'
-  return `${counts.join(', ')}; ${edges} ${subgraph.edges.length === 1 ? 'line' : 'lines'}.`
+/** What is drawn and who is tied most: for a reader who can't see the picture. */
+export function summaryOf(subgraph: Subgraph, language: Language): string {
+  const parties = subgraph.nodes.filter((node) => kinds[node.kind].role === 'party' && node.degree > 0)
+  const most = [...parties].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)).slice(0, 3)
+  const named = most.map((node) => ({ name: nameOf(node, language), count: node.degree }))
+  const say = sentences[language]
+  return join([say.counts(subgraph), named.length === 0 ? '' : say.most(named)], language)
 }
 
-function whereFrom({ view, provenance }: CaptionOptions): string {
-  const version = provenance.version.slice(0, 7)
+function whereFrom({ view, provenance }: CaptionOptions): readonly string[] {
+  const { sources, version, licence } = provenance
+  const say = sentences[view.lang]
   const layout = isKeyOf(layoutNames, view.layout) ? layoutNames[view.layout][view.lang] : view.layout
-  const { sources, licence } = provenance
-  if (view.lang === 'zh') {
-    const source = sources.length === 0 ? '' : `来源：${sources.join('；')}。`
-    const rights = licence === null ? '' : `${licence}。`
-    return `${source}数据版本 ${version}。布局：${layout}，种子 ${String(view.seed)}。${rights}`
-  }
-  const source = sources.length === 0 ? '' : `Source: ${sources.join('; ')}. `
-  const rights = licence === null ? '' : ` ${licence}.`
-  return `${source}Data version ${version}. Layout: ${layout}, seed ${String(view.seed)}.${rights}`
+  return [
+    sources.length === 0 ? '' : say.source(sources),
+    say.version(version.slice(0, 7)),
+    say.layout(layout, view.seed),
+    licence === null ? '' : say.licence(licence),
+  ]
+}
+
+interface Counted {
+  readonly name: string
+  readonly count: number
+}
+
+/** Every sentence once in each language. */
+interface Sentences {
+  readonly counts: (subgraph: Subgraph) => string
+  readonly most: (named: readonly Counted[]) => string
+  readonly truncated: (truncation: Truncation) => string
+  readonly undated: (count: number) => string
+  readonly hidden: (count: number) => string
+  readonly source: (titles: readonly string[]) => string
+  readonly version: (hash: string) => string
+  readonly layout: (name: string, seed: number) => string
+  readonly licence: (licence: string) => string
+}
+
+const sentences: Readonly<Record<Language, Sentences>> = {
+  zh: {
+    counts: (subgraph) => {
+      const kindsThere = countKinds(subgraph).map(([kind, count]) => `${kinds[kind].zh} ${formatCount(count, 'zh')}`)
+      const lines = formatCount(subgraph.edges.length, 'zh')
+      return kindsThere.length === 0 ? '图中没有内容。' : `${kindsThere.join('、')}；连线 ${lines} 条。`
+    },
+    most: (named) => `连线最多：${named.map(({ name, count }) => `${name} ${String(count)}`).join('、')}。`,
+    truncated: ({ limit, known }) =>
+      `未画全：到上限 ${formatCount(limit, 'zh')} 为止${known === null ? '' : `，共 ${formatCount(known, 'zh')}`}。`,
+    undated: (count) => `另有 ${formatCount(count, 'zh')} 项未注日期，不在图中。`,
+    hidden: (count) => `隐去 ${formatCount(count, 'zh')} 个。`,
+    source: (titles) => `来源：${titles.join('；')}。`,
+    version: (hash) => `数据版本 ${hash}。`,
+    layout: (name, seed) => `布局：${name}，种子 ${String(seed)}。`,
+    licence: (licence) => `许可：${licence}。`,
+  },
+  en: {
+    counts: (subgraph) => {
+      const kindsThere = countKinds(subgraph).map(
+        ([kind, count]) => `${formatCount(count, 'en')} ${count === 1 ? kinds[kind].en : kinds[kind].enPlural}`,
+      )
+      const lines = `${formatCount(subgraph.edges.length, 'en')} ${subgraph.edges.length === 1 ? 'line' : 'lines'}`
+      return kindsThere.length === 0 ? 'Nothing to draw.' : `${kindsThere.join(', ')}; ${lines}.`
+    },
+    most: (named) => `Most lines: ${named.map(({ name, count }) => `${name} (${String(count)})`).join(', ')}.`,
+    truncated: ({ limit, known }) =>
+      `Not all: cut at the limit of ${formatCount(limit, 'en')}${known === null ? '' : ` of ${formatCount(known, 'en')}`}.`,
+    undated: (count) => `${formatCount(count, 'en')} without a date left out.`,
+    hidden: (count) => `${formatCount(count, 'en')} hidden by hand.`,
+    source: (titles) => `Source: ${titles.join('; ')}.`,
+    version: (hash) => `Data version ${hash}.`,
+    layout: (name, seed) => `Layout: ${name}, seed ${String(seed)}.`,
+    licence: (licence) => `Licence: ${licence}.`,
+  },
+}
+
+function countKinds(subgraph: Subgraph): readonly (readonly [Kind, number])[] {
+  return keysOf(kinds)
+    .map((kind) => [kind, subgraph.nodes.filter((node) => node.kind === kind).length] as const)
+    .filter(([, count]) => count > 0)
+}
+
+function join(parts: readonly string[], language: Language): string {
+  return parts.filter((part) => part !== '').join(language === 'zh' ? '' : ' ')
 }

@@ -2,7 +2,6 @@
 import { ExplorerError } from '../error.ts'
 import type { Provenance } from '../format/format.ts'
 import type { Positions } from '../layout/layout.ts'
-import { nameOf } from '../node.ts'
 import type { Subgraph, SubgraphNode } from '../subgraph.ts'
 import type { View } from '../view/view.ts'
 import { kinds } from '../vocabulary.ts'
@@ -13,10 +12,11 @@ import { drawEdge, edgeLabelOf, nodesById } from './edges.ts'
 import { radiusOf, type SizeBy } from './footprint.ts'
 import { pageRound, type Ground } from './frame.ts'
 import { boxAround, boxOfPiece, grown, piecesOf } from './geometry.ts'
-import { label, type Labelled } from './labels.ts'
+import { label, type Labelled, type LabelledPicture } from './labels.ts'
 import { markOf } from './marks.ts'
+import type { Drawn } from './meanings.ts'
 import { describeNode, labelLinesOf } from './node-text.ts'
-import type { Box, Mark, Scene, SceneEdge, SceneNode } from './scene.ts'
+import type { Mark, Scene, SceneEdge, SceneNode } from './scene.ts'
 import { boxOf } from './shapes.ts'
 import { strokeWidths, textSizes, themes, type Theme } from './style.ts'
 
@@ -37,27 +37,25 @@ export function makeScene(subgraph: Subgraph, positions: Positions, options: Sce
   const theme = themes[view.theme]
   const shown = shownPart(subgraph, positions, view.hide)
   const nodes = drawNodes(shown, positions, view)
-  const edges = drawEdges(shown, nodes, view)
-  const labelled = label(nodes, edges, { theme, choice: view.labels, selected: view.select })
-  const drawn = shown.nodes.flatMap((node, index) => {
-    const mark = labelled.nodes[index]
-    return mark === undefined ? [] : [{ node, drawn: mark }]
-  })
+  const labelled = label(nodes, drawEdges(shown, nodes, view), { theme, choice: view.labels, selected: view.select })
   const hiddenCount = view.hide.filter((id) => positions.has(id)).length
-  const page = pageRound(groundOf(labelled.nodes, labelled.edges, labelled.boxes), {
+  const page = pageRound(groundOf(labelled), {
     theme,
     title: view.title,
-    legend: view.legend ? { nodes: drawn, edges: shown.edges, theme, language: view.lang } : null,
+    legend: view.legend ? { ...drawnOf(shown, labelled.nodes), theme, language: view.lang } : null,
     caption: view.caption ? captionOf(shown, { view, provenance, publicUrl, hiddenCount }) : [],
   })
-  return {
-    ...page,
-    mmPerUnit: null,
-    ...coloursOf(theme),
-    summary: summaryOf(shown, view.lang, (node) => nameOf(node, view.lang)),
-    edges: labelled.edges,
-    nodes: labelled.nodes,
-  }
+  const { edges, nodes: marks } = labelled
+  return { ...page, mmPerUnit: null, ...coloursOf(theme), summary: summaryOf(shown, view.lang), edges, nodes: marks }
+}
+
+function drawnOf({ nodes, edges }: Subgraph, marks: readonly SceneNode[]): Pick<Drawn, 'nodes' | 'edges'> {
+  const markOfId = new Map(marks.map((mark) => [mark.id, mark]))
+  const pairs = nodes.flatMap((node) => {
+    const drawn = markOfId.get(node.id)
+    return drawn === undefined ? [] : [{ node, drawn }]
+  })
+  return { nodes: pairs, edges }
 }
 
 function coloursOf({ paper, panel, hairline }: Theme): Pick<Scene, 'paper' | 'panel' | 'hairline'> {
@@ -133,7 +131,7 @@ function drawEdges(shown: Subgraph, nodes: readonly Labelled<SceneNode>[], view:
   })
 }
 
-function groundOf(nodes: readonly SceneNode[], edges: readonly SceneEdge[], labels: readonly Box[]): Ground {
+function groundOf({ nodes, edges, boxes: labels }: LabelledPicture): Ground {
   const pieces = edges.flatMap((edge) => piecesOf(edge.points, Infinity))
   const boxes = [...nodes.map((node) => grown(boxOf(node.ring ?? node), strokeWidths.rim)), ...labels]
   return { box: boxAround([...boxes, ...pieces.map(boxOfPiece)]), boxes, pieces }

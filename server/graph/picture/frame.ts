@@ -1,8 +1,9 @@
 /** The page of a picture: where legend, title and caption stand round what is drawn, and the frame round all of it. */
 import type { Point } from '../layout/layout.ts'
 import { grown, lengthInside, sharedArea } from './geometry.ts'
-import { legendOf, type Drawn, type Legend } from './legend.ts'
+import { legendOf, type Legend } from './legend.ts'
 import { breakLines } from './line-breaking.ts'
+import type { Drawn } from './meanings.ts'
 import type { Box, Scene, TextBlock } from './scene.ts'
 import { spaces, textSizes, type Theme } from './style.ts'
 

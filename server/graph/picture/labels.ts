@@ -2,7 +2,8 @@
 import type { Point, Size } from '../layout/layout.ts'
 import { sizeOfLines } from './footprint.ts'
 import { distance, piecesOf, pointAt } from './geometry.ts'
-import { placeLabels, placesAlong, placesRound, withAir, type Candidate, type Label } from './label-places.ts'
+import { placesAlong, placesRound, type Candidate } from './label-candidates.ts'
+import { placeLabels, withAir, type Label } from './label-places.ts'
 import type { LabelLine } from './node-text.ts'
 import type { Box, SceneEdge, SceneNode, TextBlock } from './scene.ts'
 import { boxOf } from './shapes.ts'
@@ -24,7 +25,8 @@ interface LabelOptions {
   readonly selected: string | null
 }
 
-interface LabelledPicture {
+/** What `label` gives back. */
+export interface LabelledPicture {
   readonly nodes: readonly SceneNode[]
   readonly edges: readonly SceneEdge[]
   /** The boxes of the labels that are drawn. */
