@@ -24,7 +24,7 @@ export interface OrderArguments<Field extends string> {
 
 /** The arguments of a page in SDL, with its size when none is asked. */
 export function pageArguments(first: number): string {
-  return `"How many at most." first: Int = ${String(first)}, "The cursor of the last one seen: what comes after it." after: String`
+  return `"How many at most; more than the server's limit, 200 if it is not set otherwise, is refused." first: Int = ${String(first)}, "The cursor of the last one seen: what comes after it." after: String`
 }
 
 interface PageDefaults<Field extends string> {

@@ -25,8 +25,8 @@ type Query {
 type Dataset {
   "Its id; those of its parts joined with + where it has several."
   id: ID!
-  "Its title; those of its parts where it has several."
-  title: String!
+  "Its title; those of its parts where it has several. In English it is the Chinese one where there is no English one."
+  title(${languageArgument}): String!
   "Hash of all that was loaded, whatever the order of its rows: what a figure or a notebook cites."
   version: String!
   "When it was loaded (ISO 8601)."
@@ -45,8 +45,8 @@ type Dataset {
 type DatasetPart {
   "Its id."
   id: ID!
-  "Its title."
-  title: String!
+  "Its title. In English it is the Chinese one where there is no English one."
+  title(${languageArgument}): String!
   "The version that its makers gave it."
   version: String!
   "Under which terms the data may be used."
@@ -73,7 +73,7 @@ type Tally {
     Query: { dataset: (_: unknown, __: unknown, { traversal }: ApiContext) => datasetParts(traversal) },
     Dataset: {
       id: (parts: readonly DatasetPart[]) => parts.map((part) => part.id).join('+'),
-      title: titleOf,
+      title: (parts: readonly DatasetPart[], { lang }: LanguageArguments) => titleIn(lang ?? 'zh', parts),
       version: (_: unknown, __: unknown, { traversal }: ApiContext) => traversal.reader.stamp.version,
       loadedAt: (_: unknown, __: unknown, { traversal }: ApiContext) => traversal.reader.stamp.loadedAt,
       citeAs: (parts: readonly DatasetPart[], { lang }: LanguageArguments, context: ApiContext) =>
@@ -81,6 +81,9 @@ type Tally {
       datasets: (parts: readonly DatasetPart[]) => parts,
       counts: (_: unknown, __: unknown, context: ApiContext) => talliesOf(context),
       sources: (_: unknown, __: unknown, { traversal }: ApiContext) => sources(traversal),
+    },
+    DatasetPart: {
+      title: (part: DatasetPart, { lang }: LanguageArguments) => titleIn(lang ?? 'zh', [part]),
     },
     Tally: {
       key: ({ key }: Tally) => enumName(key),
@@ -97,8 +100,9 @@ async function talliesOf({ traversal }: ApiContext): Promise<readonly Tally[]> {
   ]
 }
 
-function titleOf(parts: readonly DatasetPart[]): string {
-  return parts.map((part) => part.title).join('; ')
+function titleIn(language: Language, parts: readonly DatasetPart[]): string {
+  const separator = language === 'zh' ? '；' : '; '
+  return parts.map(({ title, titleEn }) => (language === 'en' ? (titleEn ?? title) : title)).join(separator)
 }
 
 /** Enough to find the same data again: their version to twelve digits, the makers' own, the day of loading, the sources. */
@@ -110,9 +114,10 @@ async function citationOf(
   const { version, loadedAt } = traversal.reader.stamp
   const [own, hash, day] = [parts.map((part) => part.version).join(', '), version.slice(0, 12), loadedAt.slice(0, 10)]
   const texts = (await sources(traversal)).map((source) => sourceIn(language, source))
+  const title = titleIn(language, parts)
   return language === 'zh'
-    ? `${titleOf(parts)}，版本 ${own}（数据 ${hash}，${day} 载入 Signatory）。来源：${texts.join('；')}。`
-    : `${titleOf(parts)}, version ${own} (data ${hash}, loaded into Signatory on ${day}). Source: ${texts.join('; ')}.`
+    ? `${title}，版本 ${own}（数据 ${hash}，${day} 载入 Signatory）。来源：${texts.join('；')}。`
+    : `${title}, version ${own} (data ${hash}, loaded into Signatory on ${day}). Source: ${texts.join('; ')}.`
 }
 
 function sourceIn(language: Language, source: GraphNode): string {

@@ -5,7 +5,7 @@ import { isKeyOf } from '../graph/vocabulary.ts'
 
 /**
  * The error as a reader may see it: an `ExplorerError` with its sentence, its code as `extensions.code` and its details
- * beside it; a request that GraphQL itself refuses as BAD_USER_INPUT; anything else as INTERNAL, its inside told to `report` only.
+ * beside it; a request that GraphQL itself refuses as BAD_USER_INPUT; a caller gone away as CANCELLED; anything else as INTERNAL, its inside told to `report` only.
  */
 export function toGraphQLError(error: unknown, report: (fault: unknown) => void = () => undefined): GraphQLError {
   const root = rootOf(error)
@@ -14,6 +14,8 @@ export function toGraphQLError(error: unknown, report: (fault: unknown) => void 
   }
   if (root instanceof GraphQLError && isRefusal(error))
     return withExtensions(error, messageOf(error, root), codeOf(root))
+  if (root instanceof Error && root.name === 'AbortError')
+    return withExtensions(error, 'cancelled', { code: 'CANCELLED' })
   report(root)
   return withExtensions(error, 'a fault of ours', { code: 'INTERNAL' })
 }

@@ -7,6 +7,7 @@ import { mapOf, numberOrNull, textOf, textOrNull, toNode } from './rows.ts'
 export interface DatasetPart {
   readonly id: string
   readonly title: string
+  readonly titleEn: string | null
   readonly version: string
   readonly licence: string | null
   readonly nodes: number
@@ -27,6 +28,7 @@ export async function datasetParts(context: TraversalContext): Promise<readonly 
     return {
       id: textOf(stored, 'id'),
       title: textOf(stored, 'title'),
+      titleEn: textOrNull(stored, 'titleEn'),
       version: textOf(stored, 'version'),
       licence: textOrNull(stored, 'licence'),
       nodes: numberOrNull(stored, 'nodes') ?? 0,

@@ -12,8 +12,8 @@ afterAll(() => api.close())
 it('the dataset tells its parts, counts, sources and how to cite it', async () => {
   const document = `{
     dataset {
-      id title loadedAt
-      datasets { id title version licence nodes relations citations }
+      id title english: title(lang: EN) loadedAt
+      datasets { id title english: title(lang: EN) version licence nodes relations citations }
       counts { key label english: label(lang: EN) count }
       sources { id name(lang: EN) author publisher published updated language licence length textAvailable }
     }
@@ -24,11 +24,13 @@ it('the dataset tells its parts, counts, sources and how to cite it', async () =
     dataset: {
       id: 'tiny',
       title: '示例语料',
+      english: 'Example corpus',
       loadedAt: '2016-08-02T00:00:00.000Z',
       datasets: [
         {
           id: 'tiny',
           title: '示例语料',
+          english: 'Example corpus',
           version: '1.0.0',
           licence: 'CC0-1.0',
           nodes: 17,
@@ -82,7 +84,7 @@ it('a citation of the data names their version and the day they were loaded', as
     dataset: {
       version,
       citeAs: `示例语料，版本 1.0.0（数据 ${hash}，2016-08-02 载入 Signatory）。来源：某某，《𠮷日谈:乡村网店这两年》，示例报，2016-08-02。`,
-      english: `示例语料, version 1.0.0 (data ${hash}, loaded into Signatory on 2016-08-02). Source: 某某, “Two years of village shops online”, 示例报, 2016-08-02.`,
+      english: `Example corpus, version 1.0.0 (data ${hash}, loaded into Signatory on 2016-08-02). Source: 某某, “Two years of village shops online”, 示例报, 2016-08-02.`,
     },
   })
 })

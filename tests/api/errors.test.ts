@@ -174,6 +174,13 @@ describe('a fault of ours', () => {
     })
   })
 
+  it('is not that the caller went away', () => {
+    const faults: unknown[] = []
+    const reason: unknown = AbortSignal.abort().reason
+    expect(toGraphQLError(reason, (fault) => faults.push(fault)).extensions).toEqual({ code: 'CANCELLED' })
+    expect(faults).toEqual([])
+  })
+
   it('did not happen in any of these tests', () => {
     expect(api.faults).toEqual([])
   })
