@@ -1,0 +1,39 @@
+/** The page's side of the worker that makes scenes: one request at a time counts, the last. */
+import type { Scene } from '#graph/picture/scene'
+import type { SceneReply, SceneRequest } from './scene-worker.ts'
+
+export interface SceneMaker {
+  /** The scene asked for; rejects with the worker's sentence, or with the signal's reason where it is aborted. */
+  readonly make: (request: Omit<SceneRequest, 'number'>, signal: AbortSignal) => Promise<Scene>
+}
+
+interface Waiting {
+  readonly resolve: (scene: Scene) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/** Starts the worker. */
+export function startSceneMaker(): SceneMaker {
+  const worker = new Worker(new URL('./scene-worker.ts', import.meta.url), { type: 'module' })
+  const waiting = new Map<number, Waiting>()
+  let last = 0
+  worker.addEventListener('message', ({ data }: MessageEvent<SceneReply>) => {
+    const asked = waiting.get(data.number)
+    waiting.delete(data.number)
+    if ('scene' in data) asked?.resolve(data.scene)
+    else asked?.reject(new Error(data.problem))
+  })
+  return {
+    make: (request, signal) =>
+      new Promise((resolve, reject) => {
+        last += 1
+        const number = last
+        waiting.set(number, { resolve, reject })
+        signal.addEventListener('abort', () => {
+          waiting.delete(number)
+          reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'))
+        })
+        worker.postMessage({ ...request, number } satisfies SceneRequest)
+      }),
+  }
+}

@@ -1,0 +1,36 @@
+/** Address ⇄ view: what the address bar asks for, or what is wrong with it in a sentence. */
+import { ExplorerError } from '#graph/error'
+import { layouts } from '#graph/layout/index'
+import { defaultView, formatView, parseView, type View } from '#graph/view/view'
+import { isKeyOf, keysOf } from '#graph/vocabulary'
+
+export interface Address {
+  readonly view: View
+  /** The sentence that says what is wrong; the view is the default one then. `null` where nothing is. */
+  readonly problem: string | null
+}
+
+/** The questions this client can draw. */
+const drawn: readonly View['view'][] = ['signings', 'neighbourhood']
+
+/** The view of a query string, with or without `?`. */
+export function readAddress(query: string): Address {
+  try {
+    const view = parseView(query)
+    return { view, problem: problemOf(view) }
+  } catch (error) {
+    if (error instanceof ExplorerError) return { view: defaultView(), problem: error.message }
+    throw error
+  }
+}
+
+/** The address of a view within a page: `?form=parties`, or the bare page for the default view. */
+export function addressOf(view: View, page = '/'): string {
+  const query = formatView(view)
+  return query === '' ? page : `${page}?${query}`
+}
+
+function problemOf({ view, layout }: View): string | null {
+  if (!drawn.includes(view)) return `invalid view: ${view} (expected ${drawn.join(' or ')})`
+  return isKeyOf(layouts, layout) ? null : `invalid layout: ${layout} (expected ${keysOf(layouts).join(' or ')})`
+}
