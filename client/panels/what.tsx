@@ -1,0 +1,96 @@
+/** What is on the map: a chain of conditions that reads as a sentence, each with what it lets in. */
+import { Button } from 'react-aria-components/Button'
+import { Checkbox } from 'react-aria-components/Checkbox'
+import { changeView, defaultView } from '#graph/view/view'
+import type { Tally } from '../api/questions.ts'
+import { admissionOf, conditions, type Condition } from '../state/admission.ts'
+import { switchCondition } from '../state/changes.ts'
+import { limitsOf } from '../state/limits.ts'
+import { DateLimit } from './date-limit.tsx'
+import { Expanded, Hidden } from './brought-and-hidden.tsx'
+import { LimitChip } from './limit-chip.tsx'
+import { nameById, useNames } from './names.ts'
+import { useReading } from './reading.tsx'
+import './what.css'
+
+interface WhatProps {
+  /** How many dealings each condition lets in; `null` before that is known. */
+  readonly tally: Tally<number> | null
+}
+
+export function What({ tally }: WhatProps) {
+  const { words, view } = useReading()
+  return (
+    <section aria-labelledby="what">
+      <h2 className="heading" id="what">
+        {words.what}
+      </h2>
+      {view.view === 'signings' ? <Conditions tally={tally} /> : <Neighbourhood />}
+      {limitsOf(view).map((limit) => (
+        <LimitChip key={limit} limit={limit} />
+      ))}
+      <DateLimit />
+      <Expanded />
+      <Hidden />
+    </section>
+  )
+}
+
+function Conditions({ tally }: WhatProps) {
+  const { words, view } = useReading()
+  const admission = admissionOf(view)
+  return (
+    <div role="group" aria-labelledby="what">
+      {conditions.map((condition) => (
+        <ConditionSwitch
+          key={condition}
+          condition={condition}
+          isOn={admission[condition]}
+          count={tally?.[condition] ?? null}
+        />
+      ))}
+      {view.form === 'parties' && admission.statements ? <p className="hint">{words.statementsUndrawn}</p> : null}
+    </div>
+  )
+}
+
+interface ConditionSwitchProps {
+  readonly condition: Condition
+  readonly isOn: boolean
+  readonly count: number | null
+}
+
+function ConditionSwitch({ condition, isOn, count }: ConditionSwitchProps) {
+  const { words, view, take } = useReading()
+  const change = (isSelected: boolean) => {
+    take(switchCondition(view, condition, isSelected), { kind: isSelected ? 'let-in' : 'left-out', condition })
+  }
+  const sign = condition === 'signings' ? '' : '+'
+  return (
+    <Checkbox className="condition" isSelected={isOn} onChange={change}>
+      <span className="box" aria-hidden="true" />
+      <span className="condition-name">{words[condition]}</span>
+      <span className="count number">{count === null ? '' : `${sign}${String(count)}`}</span>
+    </Checkbox>
+  )
+}
+
+/** The map is of a neighbourhood: of whom, how far, and the way back. */
+function Neighbourhood() {
+  const { words, view, language, take } = useReading()
+  const names = useNames()
+  const of = view.of.map((id) => nameById(names, id, language)).join(words.and)
+  return (
+    <div className="limit">
+      <span>{words.neighbourhoodOf(of, view.hops)}</span>
+      <Button
+        className="button bare"
+        onPress={() => {
+          take(changeView(defaultView(), { lang: language }), { kind: 'started-over' })
+        }}
+      >
+        {words.backToSignings}
+      </Button>
+    </div>
+  )
+}
