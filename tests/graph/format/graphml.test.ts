@@ -61,7 +61,7 @@ test('keys are typed by all the values they hold', () => {
     [],
   )
   const keys = elementsOf(readXml(write(graph)), 'key').filter(({ attributes }) => attributes['for'] === 'node')
-  const types = keys.map(({ attributes }) => [attributes['attr.name'], attributes['attr.type']])
+  const types = keys.map(({ attributes }) => [attributes['attr.name'] ?? '', attributes['attr.type']] as const)
   expect(Object.fromEntries(types)).toMatchObject({ count: 'int', size: 'double', open: 'boolean', mixed: 'string' })
 })
 
@@ -104,10 +104,10 @@ function readGraphml(document: string) {
   const valuesOf = (element: XmlElement) =>
     element.children.map(({ attributes, text }) => {
       const key = keys.get(attributes['key'])
-      return [key?.['attr.name'], valueOf(text, key?.['attr.type'])] as const
+      return [key?.['attr.name'] ?? '', valueOf(text, key?.['attr.type'])] as const
     })
   const nodes = elementsOf(root, 'node').map(
-    (one) => [one.attributes['id'], Object.fromEntries(valuesOf(one))] as const,
+    (one) => [one.attributes['id'] ?? '', Object.fromEntries(valuesOf(one))] as const,
   )
   const edges = elementsOf(root, 'edge').map((one) => ({
     ends: `${one.attributes['source'] ?? ''} ${one.attributes['target'] ?? ''}`,
