@@ -39,7 +39,20 @@ export function pageRound(ground: Ground, options: PageOptions): Page {
   const { blocks, rule, bottom } = captionBelow(region, options)
   const top = title === null ? region.y : title.y - textSizes.title
   const frame = { x: region.x, y: top, width: region.width, height: bottom - top }
-  return { ...grown(frame, spaces.margin), title, legend: entries, legendBox, caption: blocks, captionRule: rule }
+  return {
+    ...inWholeUnits(grown(frame, spaces.margin)),
+    title,
+    legend: entries,
+    legendBox,
+    caption: blocks,
+    captionRule: rule,
+  }
+}
+
+/** A frame a pixel grid can hold. */
+function inWholeUnits({ x, y, width, height }: Box): Box {
+  const [left, top] = [Math.floor(x), Math.floor(y)]
+  return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top }
 }
 
 function enlarged(box: Box): Box {
