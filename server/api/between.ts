@@ -1,7 +1,7 @@
 /** What the source says of two parties. */
 import type { GraphNode } from '../graph/node.ts'
 import { between as answer, summaryOf, type BetweenAnswer } from '../traversal/between.ts'
-import type { Path } from '../traversal/paths.ts'
+import type { Path } from '../traversal/path.ts'
 import type { ApiContext } from './context.ts'
 import { languageArgument, type LanguageArguments } from './entity.ts'
 import { makeEnum } from './enums.ts'

@@ -8,7 +8,8 @@ import type { TraversalContext } from './context.ts'
 import { expand, type GraphFilter } from './expand.ts'
 import { knownNodes } from './look-up.ts'
 import { participationsOfParties } from './participations.ts'
-import { shortestPath, type Path } from './paths.ts'
+import type { Path } from './path.ts'
+import { shortestPath } from './paths.ts'
 
 /** `CLASS_LEVEL`: only statements about classes tie them. `NOT_STATED`: the source is silent, which denies nothing. */
 export type Standing = 'STATED' | 'CLASS_LEVEL' | 'NOT_STATED'
@@ -39,7 +40,8 @@ export async function between(context: TraversalContext, a: string, b: string): 
   const dealings = idsOf(shared.filter((side) => side.kind !== 'Statement' && isDirect(side, a, b)))
   const statements = idsOf(shared.filter((side) => side.kind === 'Statement' && isAcross(side)))
   const standing = dealings.length > 0 ? 'STATED' : statements.length > 0 ? 'CLASS_LEVEL' : 'NOT_STATED'
-  return { standing, a: nodeA, b: nodeB, dealings, statements, shortest: await shortestPath(context, a, b, 6) }
+  const shortest = await shortestPath(context, [a, b], { maxLength: 6 })
+  return { standing, a: nodeA, b: nodeB, dealings, statements, shortest }
 }
 
 /** The answer as one sentence. */

@@ -25,6 +25,14 @@ interface DealingKeys extends DealingOrderKeys {
   readonly kind: Kind
   readonly agreementKind: string | null
   readonly datasets: readonly string[]
+  /** Ids. */
+  readonly citations: readonly string[]
+}
+
+/** A dealing that passes a filter, with those of its participations that do. */
+export interface KeptDealing {
+  readonly dealing: DealingKeys
+  readonly participations: readonly Participation[]
 }
 
 /** A page of dealings. Throws STALE_CURSOR, LIMIT_EXCEEDED, and UNKNOWN_ID for a party that is not in the graph. */
@@ -69,10 +77,8 @@ export async function countParticipations(context: TraversalContext, filter: Dea
   return (await keptDealings(context, filter)).reduce((sum, { participations }) => sum + participations.length, 0)
 }
 
-async function keptDealings(
-  context: TraversalContext,
-  filter: DealingFilter,
-): Promise<readonly { readonly dealing: DealingKeys; readonly participations: readonly Participation[] }[]> {
+/** The dealings that pass a filter, in no order; two engine queries. Throws UNKNOWN_ID for a party that is not in the graph. */
+export async function keptDealings(context: TraversalContext, filter: DealingFilter): Promise<readonly KeptDealing[]> {
   await knownNodes(context, filter.parties)
   const rows = await runRead(context, 'dealings', { kinds: kindsWithRole('dealing') })
   const participations = await allParticipations(context)
@@ -130,6 +136,7 @@ function toDealingKeys(stored: ReturnType<typeof mapOf>): DealingKeys {
     agreementKind: textOrNull(stored, 'agreementKind'),
     interval: dateOf(stored),
     datasets: textsOf(stored, 'datasets'),
+    citations: textsOf(stored, 'citations'),
   }
 }
 

@@ -5,8 +5,7 @@ import type { GraphNode } from '../graph/node.ts'
 import { searchText } from '../graph/search-text.ts'
 import type { Kind } from '../graph/vocabulary.ts'
 import { refuseOver, runRead, type TraversalContext } from './context.ts'
-import { parseCursor } from './cursor.ts'
-import { cutPage, nameOfOrder, type Page, type PageRequest } from './page.ts'
+import { cutPage, keysetParameters, type Page, type PageRequest } from './page.ts'
 import { numberOrNull, toNode } from './rows.ts'
 
 export type EntityOrderField = 'NAME' | 'KIND' | 'DEGREE' | 'DATE'
@@ -27,7 +26,7 @@ export async function entityPage(
 ): Promise<Page<GraphNode>> {
   refuseOver(context.limits.first, 'first', request.first)
   const script = request.order.direction === 'ASC' ? 'page-ascending' : 'page-descending'
-  const rows = await runRead(context, script, { ...filterParameters(filter), ...pageParameters(request) })
+  const rows = await runRead(context, script, { ...filterParameters(filter), ...keysetParameters(request) })
   const keyed = rows.map((row) => {
     const thing = toNode(row['node'])
     return { id: thing.id, missing: numberOrNull(row, 'missing') ?? 0, key: keyIn(row['key']), thing }
@@ -52,18 +51,6 @@ function filterParameters(filter: EntityFilter): Parameters {
     until: latest,
     within: filter.dates === 'within',
     undated: filter.undated,
-  }
-}
-
-function pageParameters(request: PageRequest<EntityOrderField>): Parameters {
-  const cursor = request.after === null ? null : parseCursor(request.after, nameOfOrder(request))
-  return {
-    order: request.order.field,
-    after: cursor !== null,
-    afterMissing: cursor?.missing ?? 0,
-    afterKey: cursor?.key ?? '',
-    afterId: cursor?.id ?? '',
-    limit: request.first + 1,
   }
 }
 

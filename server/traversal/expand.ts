@@ -1,32 +1,15 @@
 /** One step from a frontier: the function every traversal loops on. Behind it stands the engine, one query a step. */
-import { passesDates } from '../graph/date-filter.ts'
+import type { Row } from '../engine/engine.ts'
 import type { Relation } from '../graph/relation.ts'
-import { isSigned } from '../graph/signing.ts'
-import type { View } from '../graph/view/view.ts'
-import { keysOf, kinds, relationTypes, type Kind, type RelationType } from '../graph/vocabulary.ts'
+import { kinds, type Kind } from '../graph/vocabulary.ts'
 import { runRead, throwIfCancelled, type TraversalContext } from './context.ts'
-import { participationsOfDealings } from './participations.ts'
+import { admitRelations, admitsNode, kindsOf, typesOf, type GraphFilter } from './graph-filter.ts'
 import { keyOf, textOf, toRelation } from './rows.ts'
-import { mergeRelations } from './subgraph.ts'
 
-/** Which relations may be walked, in the words of the view grammar. */
-export type GraphFilter = Pick<
-  View,
-  | 'types'
-  | 'exceptTypes'
-  | 'kinds'
-  | 'exceptKinds'
-  | 'modalities'
-  | 'bases'
-  | 'signed'
-  | 'classLevel'
-  | 'since'
-  | 'until'
-  | 'dates'
-  | 'undated'
-  | 'minWeight'
-  | 'datasets'
->
+export type { GraphFilter } from './graph-filter.ts'
+
+/** A filter, and nodes that a walk may come to whatever they are. */
+export type WalkFilter = GraphFilter & { readonly always?: readonly string[] }
 
 /** A relation seen from an end that is in the frontier. */
 export interface Step {
@@ -36,75 +19,39 @@ export interface Step {
   readonly relation: Relation
 }
 
-/** The steps that lead from a frontier by the relations a filter admits, and how many relations only lack a date. */
+/** The steps that lead from a frontier by the relations a filter admits, and the ids of relations that only lack a date. */
 export async function expand(
   context: TraversalContext,
   frontier: readonly string[],
-  filter: GraphFilter,
-): Promise<{ readonly steps: readonly Step[]; readonly undatedLeftOut: number }> {
+  filter: WalkFilter,
+): Promise<{ readonly steps: readonly Step[]; readonly undated: readonly string[] }> {
   throwIfCancelled(context)
-  if (frontier.length === 0) return { steps: [], undatedLeftOut: 0 }
-  const rows = await runRead(context, 'expand', {
-    ids: [...new Set(frontier)],
-    types: typesOf(filter),
-    kinds: kindsOf(filter),
-  })
-  const steps = rows.map((row) => ({
+  if (frontier.length === 0) return { steps: [], undated: [] }
+  const { always = [] } = filter
+  const parameters = { ids: [...new Set(frontier)], types: typesOf(filter), kinds: kindsOf(filter), always }
+  const found = (await runRead(context, 'expand', parameters)).map(toStep)
+  const open = found.filter((step) => always.includes(step.far) || admitsNode(filter, farOf(step)))
+  const { relations, undated } = admitRelations(
+    filter,
+    open.map((step) => step.relation),
+  )
+  return { steps: open.filter((step) => relations.has(step.relation.id)), undated }
+}
+
+interface FoundStep extends Step {
+  readonly farIsSigned: boolean
+}
+
+function toStep(row: Row): FoundStep {
+  return {
     near: textOf(row, 'near'),
     far: textOf(row, 'far'),
     farKind: keyOf(kinds, row, 'farKind'),
+    farIsSigned: row['farSigned'] === true,
     relation: toRelation(row['relation']),
-  }))
-  const admitted = await admittedSteps(context, steps, filter)
-  const passing = admitted.filter(({ relation }) => passesDates(relation.date, filter))
-  const undated = admitted.filter(({ relation }) => relation.date === null && !passesDates(null, filter))
-  return {
-    steps: heavySteps(passing, filter),
-    undatedLeftOut: new Set(undated.map(({ relation }) => relation.id)).size,
   }
 }
 
-function typesOf({ types, exceptTypes }: GraphFilter): readonly RelationType[] {
-  return (types.length === 0 ? keysOf(relationTypes) : types).filter((type) => !exceptTypes.includes(type))
-}
-
-function kindsOf({ kinds: asked, exceptKinds, classLevel }: GraphFilter): readonly Kind[] {
-  return (asked.length === 0 ? keysOf(kinds) : asked)
-    .filter((kind) => !exceptKinds.includes(kind))
-    .filter((kind) => classLevel !== false || kind !== 'Statement')
-}
-
-/** Steps by a relation that is admitted, to a dealing only where it is signed or not as asked. */
-async function admittedSteps(
-  context: TraversalContext,
-  steps: readonly Step[],
-  filter: GraphFilter,
-): Promise<readonly Step[]> {
-  const admitted = steps.filter(({ relation }) => admits(filter, relation))
-  if (filter.signed === null) return admitted
-  const ids = admitted.filter(({ farKind }) => isDealing(farKind)).map(({ far }) => far)
-  const signings = (await participationsOfDealings(context, ids)).filter((one) => isSigned([one]))
-  const signed = new Set(signings.map(({ dealing }) => dealing.id))
-  return admitted.filter(({ far, farKind }) => !isDealing(farKind) || signed.has(far) === filter.signed)
-}
-
-/** Steps by a relation that at least `minWeight` relations say, itself among them. */
-function heavySteps(steps: readonly Step[], { minWeight }: GraphFilter): readonly Step[] {
-  if (minWeight <= 1) return steps
-  const relations = new Map(steps.map(({ relation }) => [relation.id, relation]))
-  const edges = mergeRelations([...relations.values()]).filter((edge) => edge.weight >= minWeight)
-  const heavy = new Set(edges.flatMap((edge) => edge.relations))
-  return steps.filter(({ relation }) => heavy.has(relation.id))
-}
-
-function isDealing(kind: Kind): boolean {
-  return kinds[kind].role === 'dealing'
-}
-
-function admits({ modalities, bases, datasets }: GraphFilter, relation: Relation): boolean {
-  return (
-    (modalities.length === 0 || modalities.includes(relation.modality)) &&
-    (bases.length === 0 || bases.includes(relation.basis)) &&
-    (datasets.length === 0 || datasets.some((id) => relation.datasets.includes(id)))
-  )
+function farOf({ far, farKind, farIsSigned }: FoundStep) {
+  return { id: far, kind: farKind, isSigned: farIsSigned }
 }

@@ -11,7 +11,8 @@ import { buildSubgraph, mergeRelations } from './subgraph.ts'
 interface Walk {
   readonly hops: Map<string, number>
   readonly relations: Map<string, Relation>
-  undatedLeftOut: number
+  /** Ids of relations that only lack a date; from two levels one may be met twice. */
+  readonly undated: Set<string>
   leftOut: number
 }
 
@@ -26,13 +27,13 @@ export async function neighbourhood(context: TraversalContext, view: View): Prom
   const walk: Walk = {
     hops: new Map(view.of.map((id) => [id, 0])),
     relations: new Map(),
-    undatedLeftOut: 0,
+    undated: new Set(),
     leftOut: 0,
   }
   let frontier: readonly string[] = view.of
   for (let hop = 1; hop <= view.hops && frontier.length > 0; hop++) {
-    const { steps, undatedLeftOut } = await expand(context, frontier, view)
-    walk.undatedLeftOut += undatedLeftOut
+    const { steps, undated } = await expand(context, frontier, view)
+    for (const id of undated) walk.undated.add(id)
     frontier = takeLevel(walk, steps, { hop, limit: view.limit })
   }
   const edges = mergeRelations([...walk.relations.values()])
@@ -41,7 +42,7 @@ export async function neighbourhood(context: TraversalContext, view: View): Prom
     nodes: walk.hops,
     edges,
     truncated: truncationOf(walk, view),
-    undatedLeftOut: walk.undatedLeftOut,
+    undatedLeftOut: walk.undated.size,
   }
   return buildSubgraph(context, await addExpansions(context, found))
 }

@@ -1,4 +1,5 @@
 /** A page of anything, as connections need it. */
+import type { Parameters } from '../engine/engine.ts'
 import { compareKeys, formatCursor, isAfter, parseCursor } from './cursor.ts'
 
 export interface Page<Thing> {
@@ -24,6 +25,19 @@ export interface Keyed<Thing> {
 /** `NAME ASC`: what a cursor remembers of an order. */
 export function nameOfOrder({ order }: PageRequest<string>): string {
   return `${order.field} ${order.direction}`
+}
+
+/** What a script that reads a page takes: the order, the place after which it goes on, and one row more than asked. */
+export function keysetParameters(request: PageRequest<string>): Parameters {
+  const cursor = request.after === null ? null : parseCursor(request.after, nameOfOrder(request))
+  return {
+    order: request.order.field,
+    after: cursor !== null,
+    afterMissing: cursor?.missing ?? 0,
+    afterKey: cursor?.key ?? '',
+    afterId: cursor?.id ?? '',
+    limit: request.first + 1,
+  }
 }
 
 /** A page out of rows that are all at hand, in any order. */

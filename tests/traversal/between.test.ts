@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { between, summaryOf } from '../../server/traversal/between.ts'
 import { runRead, type TraversalContext } from '../../server/traversal/context.ts'
 import { shortestPath } from '../../server/traversal/paths.ts'
-import { toRelation } from '../../server/traversal/rows.ts'
+import { textOf, toRelation } from '../../server/traversal/rows.ts'
 import { keysOf, kinds, relationTypes } from '../../server/graph/vocabulary.ts'
 import { openTiny } from '../fixtures/open-tiny.ts'
 
@@ -48,7 +48,7 @@ describe('between two parties', () => {
 
 describe('a shortest path', () => {
   it('goes hop by hop along or against its relations', async () => {
-    const path = await shortestPath(context, 'agency:rural-office', 'province:nanhu', 6)
+    const path = await shortestPath(context, ['agency:rural-office', 'province:nanhu'], { maxLength: 6 })
     expect(path?.nodes).toEqual([
       'agency:rural-office',
       'document:shop-notice',
@@ -59,7 +59,7 @@ describe('a shortest path', () => {
   })
 
   it('is none where the way is too long', async () => {
-    expect(await shortestPath(context, 'agency:rural-office', 'province:nanhu', 2)).toBeNull()
+    expect(await shortestPath(context, ['agency:rural-office', 'province:nanhu'], { maxLength: 2 })).toBeNull()
   })
 
   it('has the length that a plain search over all relations finds, for all pairs', async () => {
@@ -67,7 +67,7 @@ describe('a shortest path', () => {
     for (const from of ids) {
       const distances = breadthFirst(from, neighbours)
       for (const to of ids) {
-        const path = await shortestPath(context, from, to, 12)
+        const path = await shortestPath(context, [from, to], { maxLength: 12 })
         expect([from, to, path?.steps.length ?? null]).toEqual([from, to, distances.get(to) ?? null])
         expect(new Set(path?.nodes).size).toBe(path?.nodes.length ?? 0)
       }
@@ -81,8 +81,8 @@ async function wholeGraph(): Promise<{
   readonly neighbours: ReadonlyMap<string, readonly string[]>
 }> {
   const rows = await runRead(context, 'ids', { prefix: '', limit: 1000 })
-  const ids = rows.map((row) => String(row['id'])).filter((id) => !id.startsWith('source:'))
-  const found = await runRead(context, 'expand', { ids, types: keysOf(relationTypes), kinds: keysOf(kinds) })
+  const ids = rows.map((row) => textOf(row, 'id')).filter((id) => !id.startsWith('source:'))
+  const found = await runRead(context, 'expand', { ids, types: keysOf(relationTypes), kinds: keysOf(kinds), always: [] })
   const relations = found
     .map((row) => toRelation(row['relation']))
     .filter(({ type, modality }) => !['MENTIONS', 'QUOTES', 'EXAMPLE_OF'].includes(type) && modality !== 'negative')
