@@ -9,6 +9,7 @@ import type { Footprint, Layout, LayoutOptions, Point, Positions } from './layou
 import { orderLayers, type Layer } from './layered-order.ts'
 import { stackLayers } from './layered-stack.ts'
 import { roundTo2 } from './round.ts'
+import { placeInRows } from './singles.ts'
 import { componentsOf, topologyOf, type Topology } from './topology.ts'
 
 export const layered: Layout = {
@@ -23,9 +24,10 @@ const componentGap = 36
 
 function placeInLayers(subgraph: Subgraph, { sizeOf }: LayoutOptions): Positions {
   const kindOf = new Map(subgraph.nodes.map((node) => [node.id, node.kind]))
+  const components = componentsOf(topologyOf(subgraph))
   const placed: Placed[] = []
   let top = 0
-  for (const component of componentsOf(topologyOf(subgraph))) {
+  for (const component of components.filter(({ ids }) => ids.length > 1)) {
     const layers = layersOf(component, kindOf)
     const heights = component.ids.map((id, node) => rowHeight(sizeOf(id), layers[node] ?? 1))
     const ys = stackLayers(component, orderLayers(component, layers), heights)
@@ -35,7 +37,21 @@ function placeInLayers(subgraph: Subgraph, { sizeOf }: LayoutOptions): Positions
     })
     top += Math.max(...ys.map((y, node) => y + (heights[node] ?? 0) / 2)) - highest + componentGap
   }
-  return new Map(withColumns(placed, sizeOf, top - componentGap))
+  const single = components.filter(({ ids }) => ids.length === 1).flatMap(({ ids }) => ids)
+  return new Map([...withColumns(placed, sizeOf, top), ...rowsBelow(single, sizeOf, top / 2)])
+}
+
+/** Nodes that are tied to nothing, in rows under the columns. */
+function rowsBelow(ids: readonly string[], sizeOf: LayoutOptions['sizeOf'], top: number): readonly [string, Point][] {
+  const sizes = ids
+    .map((id) => sizeOf(id))
+    .map(({ width, height }) => ({ width: width + rowGap, height: height + rowGap }))
+  const { x, y } = placeInRows(sizes)
+  const [right, tallest] = [Math.max(0, ...x), Math.max(0, ...sizes.map((size) => size.height))]
+  return ids.map((id, node) => [
+    id,
+    { x: roundTo2((x[node] ?? 0) - right / 2), y: roundTo2(top + tallest / 2 + (y[node] ?? 0)) },
+  ])
 }
 
 /** Least height of a row in the middle, so that dealings with and without a date stand in one rhythm. */

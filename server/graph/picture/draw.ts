@@ -131,8 +131,11 @@ function drawEdges(shown: Subgraph, nodes: readonly Labelled<SceneNode>[], view:
   })
 }
 
+/** Longer lines are filed in pieces, or one across the picture would be weighed everywhere. */
+const longestPiece = 400
+
 function groundOf({ nodes, edges, boxes: labels }: LabelledPicture): Ground {
-  const pieces = edges.flatMap((edge) => piecesOf(edge.points, Infinity))
+  const pieces = edges.flatMap((edge) => piecesOf(edge.points, longestPiece))
   const boxes = [...nodes.map((node) => grown(boxOf(node.ring ?? node), strokeWidths.rim)), ...labels]
   return { box: boxAround([...boxes, ...pieces.map(boxOfPiece)]), boxes, pieces }
 }

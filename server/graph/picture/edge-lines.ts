@@ -27,7 +27,9 @@ export function edgeLines(edges: readonly Ends[], marks: ReadonlyMap<string, Sce
       const [from, to] = [marks.get(edge.source), marks.get(edge.target)]
       if (from === undefined || to === undefined) return
       const offset = index - (group.length - 1) / 2
-      ways.set(edge.id, wayOf({ from, to, offset: from.id < to.id ? offset : -offset }, cells))
+      const way =
+        from === to ? loop(from, index) : wayOf({ from, to, offset: from.id < to.id ? offset : -offset }, cells)
+      ways.set(edge.id, way)
     })
   }
   return ways
@@ -54,7 +56,6 @@ interface Course {
 
 function wayOf(course: Course, cells: Cells<SceneNode>): Way {
   const { from, to, offset } = course
-  if (from.id === to.id) return loop(from, offset)
   if (offset !== 0) return bent(course, (2 * fan * offset) / Math.max(distance(from, to), 1))
   const straight = [rimPoint(from, to), rimPoint(to, from)]
   let [best, fewest] = [straight, crossings(straight, course, cells)]
@@ -74,9 +75,9 @@ function bent({ from, to }: Course, bend: number): Point[] {
   return [rimPoint(from, control), control, rimPoint(to, control)]
 }
 
-/** An edge from a node to itself: out at its right, back at its top. */
-function loop(mark: SceneNode, offset: number): Way {
-  const reach = mark.radius * 3 + offset * fan
+/** An edge from a node to itself: out at its right, back at its top, each next one farther out. */
+function loop(mark: SceneNode, index: number): Way {
+  const reach = mark.radius * 3 + index * fan
   const { x, y } = mark
   return [
     rimPoint(mark, { x: x + 3, y: y - 1 }),

@@ -1,6 +1,7 @@
 /** The page of a picture: where legend, title and caption stand round what is drawn, and the frame round all of it. */
 import type { Point } from '../layout/layout.ts'
-import { grown, lengthInside, sharedArea } from './geometry.ts'
+import { makeCells, type Cells } from './cells.ts'
+import { boxOfPiece, grown, lengthInside, sharedArea } from './geometry.ts'
 import { legendOf, type Legend } from './legend.ts'
 import { breakLines } from './line-breaking.ts'
 import type { Drawn } from './meanings.ts'
@@ -75,10 +76,11 @@ interface Stand {
 
 /** The legend in a corner that is free, or where the picture must grow least to make one free. */
 function withLegend(region: Box, ground: Ground, drawn: Drawn | null): WithLegend {
+  const filed = fileGround(ground)
   const legends = drawn === null ? [] : [legendOf(drawn, 2), legendOf(drawn, 1)]
   let best: Stand | null = null
   for (const legend of legends) {
-    for (const stand of legend === null ? [] : stands(region, legend, ground)) {
+    for (const stand of legend === null ? [] : stands(region, legend, filed)) {
       if (best === null || sizeOf(stand.region) < sizeOf(best.region) - 1) best = stand
     }
   }
@@ -94,16 +96,17 @@ function sizeOf({ width, height }: Box): number {
 const growth = 8
 
 /** For each corner and each way to grow, the first place where the legend covers nothing. */
-function stands(region: Box, legend: Legend, ground: Ground): readonly Stand[] {
+function stands(region: Box, legend: Legend, ground: Filed): readonly Stand[] {
   const ways = [
     { left: true, top: false, right: 0, down: 1 },
     { left: false, top: false, right: 0, down: 1 },
     { left: false, top: false, right: 1, down: 0 },
     { left: false, top: true, right: 1, down: 0 },
   ]
+  const [width, height] = [Math.max(region.width, legend.width), Math.max(region.height, legend.height)]
   return ways.map(({ left, top, right, down }) => {
     for (let by = 0; ; by += growth) {
-      const wider = { ...region, width: region.width + right * by, height: region.height + down * by }
+      const wider = { ...region, width: width + right * by, height: height + down * by }
       const x = left ? wider.x : wider.x + wider.width - legend.width
       const y = top ? wider.y : wider.y + wider.height - legend.height
       const box = { x, y, width: legend.width, height: legend.height }
@@ -113,10 +116,23 @@ function stands(region: Box, legend: Legend, ground: Ground): readonly Stand[] {
   })
 }
 
-function isFree(box: Box, ground: Ground): boolean {
+/** What no legend may cover, filed by place. */
+interface Filed {
+  readonly boxes: Cells<Box>
+  readonly pieces: Cells<readonly [Point, Point]>
+}
+
+function fileGround({ boxes, pieces }: Ground): Filed {
+  const filed: Filed = { boxes: makeCells(200), pieces: makeCells(200) }
+  for (const box of boxes) filed.boxes.add(box, box)
+  for (const piece of pieces) filed.pieces.add(boxOfPiece(piece), piece)
+  return filed
+}
+
+function isFree(box: Box, { boxes, pieces }: Filed): boolean {
   return (
-    ground.boxes.every((other) => sharedArea(box, other) === 0) &&
-    ground.pieces.every((piece) => lengthInside(box, piece) === 0)
+    boxes.near(box).every((other) => sharedArea(box, other) === 0) &&
+    pieces.near(box).every((piece) => lengthInside(box, piece) === 0)
   )
 }
 

@@ -61,6 +61,8 @@ export function distanceToPiece(point: Point, [a, b]: readonly [Point, Point]): 
 
 /** How long a straight piece runs inside a box (Liang and Barsky). */
 export function lengthInside(box: Box, [a, b]: readonly [Point, Point]): number {
+  if (Math.max(a.x, b.x) < box.x || Math.min(a.x, b.x) > box.x + box.width) return 0
+  if (Math.max(a.y, b.y) < box.y || Math.min(a.y, b.y) > box.y + box.height) return 0
   const [dx, dy] = [b.x - a.x, b.y - a.y]
   let [enter, leave] = [0, 1]
   const sides = [

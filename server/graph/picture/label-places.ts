@@ -35,35 +35,40 @@ const prices = { cover: 40, area: 0.08, line: 4, lineLength: 0.12 } as const
 interface Ground {
   readonly marks: Cells<Obstacles['marks'][number]>
   readonly pieces: Cells<Obstacles['pieces'][number]>
-  /** By label, the place it has taken so far. */
-  readonly chosen: (Candidate | null)[]
+}
+
+/** A candidate with what never changes of its cost: dislike, lines and marks; only other labels come and go. */
+interface Priced extends Candidate {
+  readonly cost: number
+  readonly coversMark: boolean
+}
+
+interface Contest {
+  readonly candidates: readonly (readonly Priced[])[]
   /** By label, the others that may come in its way. */
   readonly rivals: readonly (readonly number[])[]
+  /** By label, the place it has taken so far. */
+  readonly chosen: (Priced | null)[]
 }
 
 /** The place of each label, in their order; those before are placed before, so the most important come first. */
 export function placeLabels(labels: readonly Label[], obstacles: Obstacles): readonly LabelPlace[] {
-  const ground = makeGround(labels, obstacles)
-  for (let round = 0; round < rounds; round += 1) {
-    labels.forEach((label, index) => {
-      ground.chosen[index] = cheapest(label, index, ground)
-    })
+  const ground = fileObstacles(obstacles)
+  const contest: Contest = {
+    candidates: labels.map(({ owner, candidates }) => candidates.map((candidate) => price(candidate, owner, ground))),
+    rivals: rivalsOf(labels),
+    chosen: labels.map(() => null),
   }
-  return labels.map((_, index) => {
-    const place = ground.chosen[index] ?? { box: { x: 0, y: 0, width: 0, height: 0 }, anchor: 'middle', dislike: 0 }
-    return { ...place, isCrowded: coverCost(place.box, index, ground) > 0 }
-  })
+  for (let round = 0; round < rounds; round += 1) {
+    for (const index of labels.keys()) contest.chosen[index] = cheapest(index, contest)
+  }
+  return labels.map((_, index) => placeOf(index, contest))
 }
 
-function makeGround(labels: readonly Label[], obstacles: Obstacles): Ground {
-  const ground: Ground = {
-    marks: makeCells(80),
-    pieces: makeCells(80),
-    chosen: labels.map(() => null),
-    rivals: rivalsOf(labels),
-  }
-  for (const mark of obstacles.marks) ground.marks.add(mark.box, mark)
-  for (const piece of obstacles.pieces) ground.pieces.add(boxOfPiece(piece.piece), piece)
+function fileObstacles({ marks, pieces }: Obstacles): Ground {
+  const ground: Ground = { marks: makeCells(80), pieces: makeCells(80) }
+  for (const mark of marks) ground.marks.add(mark.box, mark)
+  for (const piece of pieces) ground.pieces.add(boxOfPiece(piece.piece), piece)
   return ground
 }
 
@@ -76,30 +81,32 @@ function rivalsOf(labels: readonly Label[]): readonly (readonly number[])[] {
   return reaches.map((reach, index) => cells.near(reach).filter((other) => other !== index))
 }
 
-function cheapest(label: Label, index: number, ground: Ground): Candidate | null {
-  let best: { readonly candidate: Candidate; readonly cost: number } | null = null
-  for (const candidate of label.candidates) {
-    const { box, dislike } = candidate
-    const cost = dislike + lineCost(box, label.owner, ground) + coverCost(box, index, ground)
+function price(candidate: Candidate, owner: string, ground: Ground): Priced {
+  const { box, dislike } = candidate
+  let marks = 0
+  for (const mark of ground.marks.near(box)) marks += priceOfCover(box, mark.box)
+  let lines = 0
+  for (const { owner: other, piece } of ground.pieces.near(box)) {
+    const length = other === owner ? 0 : lengthInside(box, piece)
+    if (length > 0) lines += prices.line + length * prices.lineLength
+  }
+  return { ...candidate, cost: dislike + marks + lines, coversMark: marks > 0 }
+}
+
+function cheapest(index: number, contest: Contest): Priced | null {
+  let best: { readonly candidate: Priced; readonly cost: number } | null = null
+  for (const candidate of contest.candidates[index] ?? []) {
+    if (best !== null && candidate.cost >= best.cost) continue
+    const cost = candidate.cost + labelCost(candidate.box, index, contest)
     if (best === null || cost < best.cost - 1e-9) best = { candidate, cost }
   }
   return best?.candidate ?? null
 }
 
-function lineCost(box: Box, owner: string, ground: Ground): number {
+function labelCost(box: Box, index: number, { rivals, chosen }: Contest): number {
   let cost = 0
-  for (const { owner: other, piece } of ground.pieces.near(box)) {
-    const length = other === owner ? 0 : lengthInside(box, piece)
-    if (length > 0) cost += prices.line + length * prices.lineLength
-  }
-  return cost
-}
-
-function coverCost(box: Box, index: number, ground: Ground): number {
-  let cost = 0
-  for (const mark of ground.marks.near(box)) cost += priceOfCover(box, mark.box)
-  for (const rival of ground.rivals[index] ?? []) {
-    const taken = ground.chosen[rival]
+  for (const rival of rivals[index] ?? []) {
+    const taken = chosen[rival]
     if (taken != null) cost += priceOfCover(box, grown(taken.box, airBetween))
   }
   return cost
@@ -109,6 +116,14 @@ function priceOfCover(box: Box, other: Box): number {
   const area = sharedArea(box, other)
   return area > 0 ? prices.cover + area * prices.area : 0
 }
+
+function placeOf(index: number, contest: Contest): LabelPlace {
+  const { box, anchor, dislike, coversMark } = contest.chosen[index] ?? nowhere
+  return { box, anchor, dislike, isCrowded: coversMark || labelCost(box, index, contest) > 0 }
+}
+
+/** Of a label without candidates, which the contract forbids. */
+const nowhere = { box: { x: 0, y: 0, width: 0, height: 0 }, anchor: 'middle', dislike: 0, coversMark: true } as const
 
 /** Obstacles with a little air round every mark. */
 export function withAir(obstacles: Obstacles, air: number): Obstacles {
