@@ -1,7 +1,7 @@
 /** From the API's answers to the values of `#graph`: dates, names and citations. */
 import type { Citation } from '#graph/citation'
 import type { PointedDate } from '#graph/date'
-import type { Passage } from '#graph/passage'
+import type { Passage } from '#graph/source-text'
 import { dateBases, datePrecisions, kinds, type Kind } from '#graph/vocabulary'
 import { wordOf } from './enums.ts'
 import type { CitationPartsFragment, DatePartsFragment, NamePartsFragment } from './operations.ts'

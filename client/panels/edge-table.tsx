@@ -18,14 +18,12 @@ export function EdgeTable() {
       className="edge-table"
       aria-label={words.table}
       selectionMode="single"
-      selectionBehavior="replace"
       selectedKeys={view.select === null ? [] : [view.select]}
-      onRowAction={(key) => {
-        select(String(key))
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : keys
+        select(key === undefined ? null : String(key))
       }}
-      sortDescriptor={
-        order === null ? undefined : { column: order.column, direction: order.descending ? 'descending' : 'ascending' }
-      }
+      {...(order === null ? {} : { sortDescriptor: descriptorOf(order) })}
       onSortChange={({ column, direction }) => {
         const known = columns.find((one) => one === column)
         if (known !== undefined) setOrder({ column: known, descending: direction === 'descending' })
@@ -54,6 +52,10 @@ export function EdgeTable() {
       </TableBody>
     </Table>
   )
+}
+
+function descriptorOf({ column, descending }: Order) {
+  return { column, direction: descending ? 'descending' : 'ascending' } as const
 }
 
 interface EdgeCellsProps {

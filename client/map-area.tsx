@@ -1,0 +1,80 @@
+/** The map with its legend and evidence button, or why there is none. The canvas and its library come in their own time. */
+import { lazy, Suspense } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { themes } from '#graph/picture/style'
+import type { View } from '#graph/view/view'
+import { Legend } from './panels/legend.tsx'
+import { useNames } from './panels/names.ts'
+import { useReading } from './panels/reading.tsx'
+import { Trouble } from './panels/trouble.tsx'
+import { pinNode, questionOf } from './state/changes.ts'
+import { pairKey } from './state/selection.ts'
+import { namesOf } from './state/thing.ts'
+import { formatView } from '#graph/view/view'
+import type { Picture } from './use-picture.ts'
+
+// Asked for at once, beside the data, so that the first picture waits for the slower of the two and not for both.
+const canvas = import('./canvas/map-canvas.tsx')
+const MapCanvas = lazy(async () => ({ default: (await canvas).MapCanvas }))
+
+interface MapAreaProps {
+  readonly picture: Picture
+  readonly theme: View['theme']
+  readonly onAllEvidence: () => void
+}
+
+export function MapArea({ picture, theme, onAllEvidence }: MapAreaProps) {
+  const { words, shown, view } = useReading()
+  const { scene, problem, answer } = picture
+  const isEmpty = shown !== null && shown.nodes.length === 0
+  if (problem !== null) return <p className="map-note">{problem}</p>
+  if (isEmpty) return <p className="map-note">{words.nothingOnMap}</p>
+  return (
+    <>
+      <div className="map-trouble">
+        <Trouble answer={answer} waiting={words.drawingMap} />
+      </div>
+      {scene === null ? null : (
+        <Suspense>
+          <MapCanvas
+            scene={scene}
+            arrangement={arrangementOf(view)}
+            selected={view.select}
+            words={words}
+            glow={themes[theme].hairline}
+            {...useMapDeeds()}
+            legend={view.legend ? <Legend scene={scene} /> : null}
+            corner={
+              <Button className="button" onPress={onAllEvidence}>
+                {words.allEvidence(shown?.citations.length ?? 0)}
+              </Button>
+            }
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** What a press and a drag on the map do. */
+function useMapDeeds() {
+  const { view, take, select, subgraph } = useReading()
+  const names = useNames()
+  return {
+    onPress: (id: string | null, withShift: boolean) => {
+      const isPair = withShift && id !== null && view.select !== null && view.select !== id
+      const areNodes = isPair && names.has(id) && names.has(view.select)
+      select(areNodes && view.select !== null ? pairKey(view.select, id) : id)
+    },
+    onMove: (id: string, place: { readonly x: number; readonly y: number }) => {
+      const node = subgraph?.nodes.find((one) => one.id === id)
+      if (node !== undefined) take(pinNode(view, id, place), { kind: 'moved', name: namesOf(node) })
+    },
+  }
+}
+
+/** What decides where nodes stand: when it changes, the reader is shown the whole again. */
+function arrangementOf(view: View): string {
+  const { layout, seed, lang, labels } = view
+  return JSON.stringify([formatView(questionOf(view)), layout, seed, lang, labels])
+}

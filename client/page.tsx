@@ -1,0 +1,80 @@
+/** The places of the page: side by side where there is room; on a phone search, sentences, evidence first, then the map. */
+import { useEffect, useState } from 'react'
+import type { Tally } from './api/questions.ts'
+import { DataCard } from './panels/data-card.tsx'
+import { How } from './panels/how.tsx'
+import { useReading } from './panels/reading.tsx'
+import { SentenceList } from './panels/sentence-list.tsx'
+import { StepList } from './panels/step-list.tsx'
+import { TopBar } from './panels/top-bar.tsx'
+import { Ways, type Way } from './panels/ways.tsx'
+import { What } from './panels/what.tsx'
+
+export interface PageParts {
+  readonly tally: Tally<number> | null
+  /** All the evidence of the map is open. */
+  readonly isAll: boolean
+  readonly map: React.ReactNode
+  readonly evidence: React.ReactNode
+}
+
+export function WidePage({ tally, map, evidence }: PageParts) {
+  const { words } = useReading()
+  const [way, setWay] = useState<Way>('map')
+  return (
+    <div className="page">
+      <TopBar signingCount={tally?.signings ?? null} />
+      <aside className="left" aria-label={words.what}>
+        <What tally={tally} />
+        <How />
+        <StepList />
+      </aside>
+      <main className="middle">
+        <Ways way={way} onWay={setWay} tally={tally} map={map} />
+      </main>
+      <aside className="right" aria-label={words.evidence}>
+        {evidence}
+      </aside>
+    </div>
+  )
+}
+
+export function NarrowPage({ tally, isAll, map, evidence }: PageParts) {
+  const { words, view } = useReading()
+  const [way, setWay] = useState<Way>('map')
+  const isOpen = isAll || view.select !== null
+  useShownEvidence(isOpen ? `${String(isAll)} ${String(view.select)}` : null)
+  return (
+    <div className="page narrow">
+      <TopBar signingCount={tally?.signings ?? null} />
+      <main>
+        <section aria-labelledby="sentences-heading" className="block">
+          <h2 className="heading" id="sentences-heading">
+            {words.sentences}
+          </h2>
+          <SentenceList />
+        </section>
+        {isOpen ? evidence : null}
+        <div className="middle">
+          <Ways way={way} onWay={setWay} tally={tally} map={map} />
+        </div>
+      </main>
+      <aside className="block" aria-label={words.what}>
+        <What tally={tally} />
+        <How />
+        <StepList />
+      </aside>
+      <div className="block">
+        <DataCard />
+      </div>
+    </div>
+  )
+}
+
+/** On a phone, what was chosen may be told out of sight: the page goes there, but not when it opens. */
+function useShownEvidence(what: string | null): void {
+  const [opened] = useState(what)
+  useEffect(() => {
+    if (what !== null && what !== opened) document.getElementById('evidence')?.scrollIntoView({ block: 'start' })
+  }, [what, opened])
+}

@@ -1,0 +1,102 @@
+/** The middle of the page: the bar over the map, and the map, its table and its sentences, one click apart. */
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
+import { ToggleButton } from 'react-aria-components/ToggleButton'
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
+import { changeView } from '#graph/view/view'
+import type { Tally } from '../api/questions.ts'
+import { admissionOf, coverageOf } from '../state/admission.ts'
+import { texts } from '../text.ts'
+import { EdgeTable } from './edge-table.tsx'
+import { useReading } from './reading.tsx'
+import { SentenceList } from './sentence-list.tsx'
+import './ways.css'
+
+export const ways = ['map', 'table', 'sentences'] as const
+
+export type Way = (typeof ways)[number]
+
+interface WaysProps {
+  readonly way: Way
+  readonly onWay: (way: Way) => void
+  readonly tally: Tally<number> | null
+  readonly map: React.ReactNode
+}
+
+export function Ways({ way, onWay, tally, map }: WaysProps) {
+  const { words } = useReading()
+  return (
+    <Tabs
+      className="ways"
+      selectedKey={way}
+      onSelectionChange={(key) => {
+        const known = ways.find((one) => one === key)
+        if (known !== undefined) onWay(known)
+      }}
+    >
+      <div className="map-bar">
+        <FormSwitch />
+        <CoverageLine tally={tally} />
+        <TabList className="way-list" aria-label={words.waysToSee}>
+          {ways.map((one) => (
+            <Tab key={one} id={one} className="button">
+              {words[one]}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+      <TabPanel id="map" className="way map-way">
+        {map}
+      </TabPanel>
+      <TabPanel id="table" className="way page-way">
+        <EdgeTable />
+      </TabPanel>
+      <TabPanel id="sentences" className="way page-way">
+        <SentenceList />
+      </TabPanel>
+    </Tabs>
+  )
+}
+
+const forms = ['bipartite', 'parties'] as const
+
+/** With the agreements as nodes, or parties tied to parties. */
+function FormSwitch() {
+  const { words, view, take } = useReading()
+  if (view.view !== 'signings') return null
+  return (
+    <ToggleButtonGroup
+      className="forms"
+      aria-label={words.form}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[view.form]}
+      onSelectionChange={([key]) => {
+        const form = forms.find((one) => one === key)
+        if (form !== undefined && form !== view.form) take(changeView(view, { form }), { kind: 'formed', form })
+      }}
+    >
+      {forms.map((form) => (
+        <ToggleButton key={form} id={form} className="button">
+          {words[form]}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}
+
+/** How much of what there is the map shows, and what it leaves out. */
+function CoverageLine({ tally }: Pick<WaysProps, 'tally'>) {
+  const { words, language, view, subgraph } = useReading()
+  const parts: string[] = []
+  if (tally !== null && view.view === 'signings') {
+    const { shown, total, left } = coverageOf(admissionOf(view), tally)
+    parts.push(words.coverage(shown, total))
+    const leftCount = left.reduce((sum, { count }) => sum + count, 0)
+    const named = left.map(({ condition, count }) => `${texts.conditionShort[language][condition]} ${String(count)}`)
+    if (leftCount > 0) parts.push(words.leftOutOf(leftCount, named.join(words.between)))
+  }
+  if (view.hide.length > 0) parts.push(words.handHidden(view.hide.length))
+  if (view.version !== null && subgraph?.version.startsWith(view.version) === false) parts.push(words.otherVersion)
+  if (subgraph?.truncated) parts.push(words.truncatedAt(subgraph.truncated.limit, subgraph.truncated.known))
+  return <p className="coverage number">{parts.join(language === 'zh' ? '，' : '; ')}</p>
+}
