@@ -3,6 +3,7 @@
  * near the node it hangs on, the parent's own neighbours first.
  */
 import type { Subgraph } from '../subgraph.ts'
+import { doCross } from './crossings.ts'
 import { directions } from './directions.ts'
 import type { LayoutOptions, Point, Positions, Size } from './layout.ts'
 import { roundTo2 } from './round.ts'
@@ -114,7 +115,7 @@ function edgesToWeigh(id: string, ground: Ground): EdgesToWeigh {
 function costOf(spot: Point, { ends, edges, middle }: EdgesToWeigh): number {
   const outward = prices.inward * Math.min(1, lengthOf(spot, middle) / 1000)
   return ends.reduce((cost, end) => {
-    const crossed = edges.filter(([a, b]) => cross(spot, end, [a, b])).length
+    const crossed = edges.filter(([a, b]) => doCross([spot, end], [a, b])).length
     return cost + lengthOf(spot, end) + crossed * prices.crossing
   }, -outward)
 }
@@ -128,16 +129,6 @@ function placedEdges({ placed, topology }: Ground): readonly (readonly [Point, P
       return from === undefined || to === undefined ? [] : [[from, to] as const]
     })
   })
-}
-
-/** Whether two straight lines cross between their ends; lines that share an end do not. */
-function cross(a: Point, b: Point, [c, d]: readonly [Point, Point]): boolean {
-  if (b === c || b === d) return false
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
-}
-
-function side(a: Point, b: Point, point: Point): number {
-  return (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x)
 }
 
 /** Under everything, so that it is in nobody's way. */
