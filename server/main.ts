@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { checkCommand } from './commands/check.ts'
 import { exportCommand } from './commands/export.ts'
 import { loadCommand } from './commands/load.ts'
-import { softwareVersion } from './commands/project.ts'
+import { projectRoot, softwareVersion } from './commands/project.ts'
 import { queryCommand, readDocument } from './commands/query.ts'
 import { serveCommand } from './commands/serve.ts'
 import type { Terminal } from './commands/terminal.ts'
@@ -20,73 +20,63 @@ const terminal: Terminal = {
   elapsed: () => performance.now(),
 }
 
-const storeSettings = [
-  'engine',
-  'store',
-  'neo4jUri',
-  'neo4jUsername',
-  'neo4jDatabase',
-] as const satisfies readonly SettingName[]
-const dataSettings = ['data', 'texts'] as const satisfies readonly SettingName[]
-const serverSettings = [
-  'host',
-  'port',
-  'publicUrl',
-  'maxNodes',
-  'maxHops',
-  'maxFirst',
-  'maxBodyBytes',
-] as const satisfies readonly SettingName[]
+const storeSettings = ['engine', 'store', 'neo4jUri', 'neo4jUsername', 'neo4jDatabase'] as const
+const dataSettings = ['data', 'texts'] as const
+const answerSettings = ['publicUrl', 'maxNodes', 'maxHops', 'maxFirst'] as const
 
 function program(): Command {
-  const signatory = new Command('signatory')
-    .description('Who signed what with whom, and how do we know?')
-    .version(softwareVersion())
-    .exitOverride()
-  command(signatory, 'serve', 'load if the data changed, then serve; prints the address', [
-    ...serverSettings,
-    ...dataSettings,
-    ...storeSettings,
-  ]).action((flags: Flags) => run((read) => serveCommand(read, terminal, stopSignal()), flags))
-  command(signatory, 'load', 'load only', [...dataSettings, ...storeSettings]).action((flags: Flags) =>
-    run((read) => loadCommand(read, terminal), flags),
-  )
-  command(signatory, 'check', 'check datasets, write nothing; exit 1 with faults', dataSettings).action(
-    (flags: Flags) => run((read) => checkCommand(read, terminal), flags),
-  )
-  command(signatory, 'export', 'write what /export gives, format by the ending of FILE', [
-    ...storeSettings,
-    'publicUrl',
-    'maxNodes',
-  ])
-    .argument('<what>', 'network, picture or evidence')
-    .argument('[view]', 'a view as a query string', '')
-    .requiredOption('--out <file...>', 'files to write')
-    .action((what: string, view: string, flags: Flags & { readonly out: readonly string[] }) =>
-      run((read) => exportCommand({ what, view, out: flags.out }, read, terminal), flags),
-    )
-  command(signatory, 'query', 'answer a GraphQL document, JSON on standard output', [
-    ...storeSettings,
-    'publicUrl',
-    'maxNodes',
-    'maxHops',
-    'maxFirst',
-  ])
-    .argument('<file>', 'a file with the document, or - for standard input')
-    .option('--variables <json>', 'variables as a JSON object', '{}')
-    .action((file: string, flags: Flags & { readonly variables: string }) =>
-      run(async (read) => {
-        const document = await readDocument(file, () => text(process.stdin))
-        return queryCommand({ document, variables: flags.variables }, read, terminal)
-      }, flags),
-    )
-  return signatory
+  const signatory = new Command('signatory').description('Who signed what with whom, and how do we know?')
+  addServe(signatory)
+  addLoad(signatory)
+  addCheck(signatory)
+  addExport(signatory)
+  addQuery(signatory)
+  return signatory.version(softwareVersion()).exitOverride()
 }
 
-function command(parent: Command, name: string, description: string, names: readonly SettingName[]): Command {
-  const made = parent.command(name).description(description).exitOverride()
-  for (const setting of names) made.addOption(optionOf(setting, settings[setting]))
-  return made
+function addServe(signatory: Command): void {
+  const command = signatory.command('serve').description('load if the data changed, then serve; prints the address')
+  addSettings(command, ['host', 'port', 'maxBodyBytes', ...answerSettings, ...dataSettings, ...storeSettings])
+  command.action((flags: Flags) => run((read) => serveCommand(read, terminal, stopSignal()), flags))
+}
+
+function addLoad(signatory: Command): void {
+  const command = signatory.command('load').description('load only')
+  addSettings(command, [...dataSettings, ...storeSettings])
+  command.action((flags: Flags) => run((read) => loadCommand(read, terminal), flags))
+}
+
+function addCheck(signatory: Command): void {
+  const command = signatory.command('check').description('check datasets, write nothing; exit 1 with faults')
+  addSettings(command, dataSettings)
+  command.action((flags: Flags) => run((read) => checkCommand(read, terminal), flags))
+}
+
+function addExport(signatory: Command): void {
+  const command = signatory.command('export').description('write what /export gives, format by the ending of FILE')
+  command.argument('<what>', 'network, picture or evidence').argument('[view]', 'a view as a query string', '')
+  addSettings(command.requiredOption('--out <file...>', 'files to write'), [...answerSettings, ...storeSettings])
+  command.action((what: string, view: string, flags: Flags & { readonly out: readonly string[] }) =>
+    run((read) => exportCommand({ what, view, out: flags.out }, read, terminal), flags),
+  )
+}
+
+function addQuery(signatory: Command): void {
+  const command = signatory.command('query').description('answer a GraphQL document, JSON on standard output')
+  command.argument('<file>', 'a file with the document, or - for standard input')
+  command.option('--variables <json>', 'variables as a JSON object', '{}')
+  addSettings(command, ['texts', ...answerSettings, ...storeSettings])
+  command.action((file: string, flags: Flags & { readonly variables: string }) =>
+    run(async (read) => {
+      const document = await readDocument(file, () => text(process.stdin))
+      return queryCommand({ document, variables: flags.variables }, read, terminal)
+    }, flags),
+  )
+}
+
+function addSettings(command: Command, names: readonly SettingName[]): void {
+  for (const name of names) command.addOption(optionOf(name, settings[name]))
+  command.exitOverride()
 }
 
 function optionOf(
@@ -96,14 +86,16 @@ function optionOf(
   const shown = initial === '' ? '' : `, default ${initial}`
   const option = new Option(`${flag} <value>`, `${meaning} (${variable}${shown})`)
   option.attributeName = () => name
-  return isRepeatable ? option.argParser((value: string, before: readonly string[] = []) => [...before, value]) : option
+  return isRepeatable
+    ? option.argParser((value: string, before?: readonly string[]) => [...(before ?? []), value])
+    : option
 }
 
 async function run(ask: (read: Settings) => Promise<number>, flags: Flags): Promise<void> {
   const given = Object.fromEntries(
     keysOf(settings).flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]])),
   )
-  process.exitCode = await ask(readSettings(given, process.env))
+  process.exitCode = await ask(readSettings(given, { environment: process.env, root: projectRoot }))
 }
 
 function stopSignal(): Promise<void> {
@@ -117,7 +109,7 @@ function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof ExplorerError) {
     terminal.note(error.message)
-    if (error.code === 'INTERNAL') terminal.note(String(error.cause ?? ''))
+    if (error.code === 'INTERNAL') terminal.note(error.cause instanceof Error ? error.cause.message : '')
     return errorCodes[error.code].exitCode
   }
   terminal.note(`a fault of ours: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)

@@ -1,4 +1,5 @@
 /** Every option once: its flag, environment variable, default, unit and meaning. Flags win over environment, environment over defaults. */
+import { join } from 'node:path'
 import { ExplorerError } from './graph/error.ts'
 import { engines, type EngineName } from './engine/index.ts'
 import { isKeyOf } from './graph/vocabulary.ts'
@@ -12,6 +13,8 @@ export interface Setting {
   /** What the value is, for messages: `a port from 1 to 65535`. */
   readonly expected: string
   readonly isRepeatable?: boolean
+  /** The default is a path in the project's folder, wherever the command is called. */
+  readonly isInProject?: boolean
   /** Not shown and not logged. */
   readonly isSecret?: boolean
 }
@@ -35,6 +38,7 @@ export const settings = {
     flag: '--data',
     variable: 'SIGNATORY_DATA',
     default: 'data/ecommerce-poverty',
+    isInProject: true,
     meaning: 'dataset folders (repeat it, or join them with commas in the variable)',
     expected: 'a folder',
     isRepeatable: true,
@@ -58,6 +62,7 @@ export const settings = {
     flag: '--store',
     variable: 'SIGNATORY_STORE',
     default: '.signatory/store',
+    isInProject: true,
     meaning: 'folder of the embedded store',
     expected: 'a folder',
   },
@@ -156,9 +161,16 @@ export interface Settings {
   }
 }
 
+/** Where settings come from besides flags. */
+export interface Surroundings {
+  readonly environment: Environment
+  /** The project's folder, which default paths start from. */
+  readonly root: string
+}
+
 /** The settings in force. Throws BAD_USER_INPUT naming the flag or variable, the value and what would be right. */
-export function readSettings(flags: Flags, environment: Environment): Settings {
-  const raw = (name: SettingName) => rawValue(name, flags, environment)
+export function readSettings(flags: Flags, surroundings: Surroundings): Settings {
+  const raw = (name: SettingName) => rawValue(name, flags, surroundings)
   return {
     host: one(raw('host')),
     port: integer(raw('port'), 0, 65535),
@@ -190,14 +202,15 @@ interface Raw {
   readonly values: readonly string[]
 }
 
-function rawValue(name: SettingName, flags: Flags, environment: Environment): Raw {
+function rawValue(name: SettingName, flags: Flags, { environment, root }: Surroundings): Raw {
   const setting: Setting = settings[name]
   const flag = flags[name]
   if (flag !== undefined) return { name, from: setting.flag, values: typeof flag === 'string' ? [flag] : flag }
-  const given = environment[setting.variable]
-  const text = given === undefined || given === '' ? setting.default : given
-  const values = setting.isRepeatable === true ? text.split(',').filter((part) => part !== '') : [text]
-  return { name, from: setting.variable, values }
+  const given = environment[setting.variable] ?? ''
+  if (given !== '')
+    return { name, from: setting.variable, values: setting.isRepeatable === true ? given.split(',') : [given] }
+  const initial = setting.isInProject === true ? join(root, setting.default) : setting.default
+  return { name, from: setting.variable, values: initial === '' && setting.isRepeatable === true ? [] : [initial] }
 }
 
 function one({ values }: Raw): string {

@@ -1,6 +1,6 @@
 /** Citations: where a fact stands in its source, and what rests on it. */
 import { statementIn, type Citation } from '../graph/citation.ts'
-import { passageOf, type Passage } from '../graph/passage.ts'
+import { passageOf, type Passage } from '../graph/source-text.ts'
 import { pageOf } from '../traversal/page.ts'
 import { pageArguments, pageRequestOf, type Connection, type PageArguments } from './connection.ts'
 import type { ApiContext } from './context.ts'
@@ -62,11 +62,11 @@ type CitationContext {
 async function passageOfCitation(
   { source, start, end }: Citation,
   _: unknown,
-  { loaders, readText }: ApiContext,
+  { loaders, texts }: ApiContext,
 ): Promise<Passage | null> {
-  if (start === null || end === null || readText === undefined) return null
+  if (start === null || end === null) return null
   const { sha256 } = (await loadOne(loaders.nodes, source)).properties
-  const text = typeof sha256 === 'string' ? await readText(sha256) : null
+  const text = typeof sha256 === 'string' ? await texts.read(sha256) : null
   return text === null ? null : passageOf(text, start, end)
 }
 

@@ -1,4 +1,5 @@
 /** What every resolver is given. */
+import type { TextShelf } from '../graph/source-text.ts'
 import type { TraversalContext } from '../traversal/context.ts'
 import { makeLoaders, type Loaders } from './loaders.ts'
 
@@ -7,10 +8,8 @@ interface Surroundings {
   readonly traversal: TraversalContext
   /** Scheme and host a reader reaches this server at, without a slash at the end. */
   readonly origin: string
-  /** Whether the full text with a sha256 is at hand. */
-  readonly textAvailable: (sha256: string) => boolean
-  /** The full text with a sha256, `null` where it is not at hand. Without it no citation has a context. */
-  readonly readText?: (sha256: string) => Promise<string | null>
+  /** The full texts at hand. */
+  readonly texts: TextShelf
 }
 
 export interface ApiContext extends Surroundings {

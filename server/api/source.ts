@@ -1,5 +1,6 @@
-/** What a source can be asked besides its properties. */
+/** What a source can be asked besides its properties: whether its full text is at hand, and the text in its parts. */
 import type { GraphNode } from '../graph/node.ts'
+import type { Paragraph, Sentence, SourceText } from '../graph/source-text.ts'
 import type { ApiContext } from './context.ts'
 import type { SchemaPart } from './schema-part.ts'
 
@@ -8,12 +9,50 @@ export const source: SchemaPart = {
 extend type Source {
   "Whether its full text is at hand on this server, so that citations show their words in context."
   textAvailable: Boolean!
+  "Its full text, line by line, where it is at hand on this server; else null. Its rights are its publisher's."
+  paragraphs: [SourceParagraph!]
+}
+
+"A line of a source that is not blank."
+type SourceParagraph {
+  "Its place, such as P13, counted from 1: what citations name."
+  id: ID!
+  "Its sentences, in order."
+  sentences: [SourceSentence!]!
+}
+
+"A sentence of a source; it ends at 。, ！ or ？, with the quotation mark that closes it, or with its line."
+type SourceSentence {
+  "Its place, such as P13.S1: what citations name."
+  id: ID!
+  "Where it begins, in Unicode code points of the text."
+  start: Int!
+  "Where it ends: the first code point after it."
+  end: Int!
+  "Its words."
+  text: String!
 }
 `,
   resolvers: {
     Source: {
-      textAvailable: ({ properties: { sha256 } }: GraphNode, _: unknown, { textAvailable }: ApiContext) =>
-        typeof sha256 === 'string' && textAvailable(sha256),
+      textAvailable: ({ properties: { sha256 } }: GraphNode, _: unknown, { texts }: ApiContext) =>
+        typeof sha256 === 'string' && texts.has(sha256),
+      paragraphs: async ({ properties: { sha256 } }: GraphNode, _: unknown, { texts }: ApiContext) => {
+        const text = typeof sha256 === 'string' ? await texts.read(sha256) : null
+        return text === null ? null : text.paragraphs.map((paragraph) => inWords(paragraph, text))
+      },
     },
   },
+}
+
+interface SpokenParagraph {
+  readonly id: string
+  readonly sentences: readonly (Sentence & { readonly text: string })[]
+}
+
+function inWords({ id, sentences }: Paragraph, text: SourceText): SpokenParagraph {
+  return {
+    id,
+    sentences: sentences.map((sentence) => ({ ...sentence, text: text.slice(sentence.start, sentence.end) })),
+  }
 }

@@ -8,6 +8,7 @@ import { ExplorerError } from '../graph/error.ts'
 import type { Settings } from '../settings.ts'
 import { withGraph } from './open-graph.ts'
 import type { Terminal } from './terminal.ts'
+import { openTextShelf } from './text-shelf.ts'
 
 export interface QueryRequest {
   readonly document: string
@@ -22,12 +23,13 @@ export async function queryCommand(
   terminal: Terminal,
 ): Promise<number> {
   const variableValues = parseVariables(variables)
+  const texts = await openTextShelf(settings.texts)
   const result = await withGraph(settings, (traversal) =>
     graphql({
       schema: makeSchema(),
       source: document,
       variableValues,
-      contextValue: makeContext({ traversal, origin: settings.publicUrl ?? '', textAvailable: () => false }),
+      contextValue: makeContext({ traversal, origin: settings.publicUrl ?? '', texts }),
     }),
   )
   const errors = result.errors?.map((error) => toGraphQLError(error, () => undefined).toJSON())

@@ -1,12 +1,14 @@
 /** `signatory serve`: load if the data changed, then answer until told to stop. */
 import { join } from 'node:path'
+import type { ScriptLibrary } from '../engine/scripts.ts'
 import { startServer } from '../http/server.ts'
 import type { Services } from '../http/services.ts'
 import type { Settings } from '../settings.ts'
-import { openLiveGraph, type LiveGraph } from '../traversal/live-graph.ts'
+import { openLiveGraph, type LiveGraph, type LiveGraphOptions } from '../traversal/live-graph.ts'
 import { loadInto } from './load.ts'
 import { openEngine, projectRoot, projectScripts, refuseForeign, softwareVersion } from './project.ts'
 import type { Terminal } from './terminal.ts'
+import { openTextShelf } from './text-shelf.ts'
 
 /** Serves until `stopped` resolves; the exit code. */
 export async function serveCommand(settings: Settings, terminal: Terminal, stopped: Promise<void>): Promise<number> {
@@ -14,54 +16,55 @@ export async function serveCommand(settings: Settings, terminal: Terminal, stopp
   const engine = openEngine(settings, scripts)
   try {
     if (!(await loadInto(engine, { settings, scripts, terminal, isDetailed: false }))) return 1
-    const graph = await openLiveGraph(engine, {
-      scripts,
-      limits: settings.limits,
-      accept: (stamp) => {
-        refuseForeign(stamp, scripts)
-      },
-      onChange: (version) => {
-        terminal.note(`moved to data version ${version.slice(0, 12)}`)
-      },
-      onError: (error) => {
-        terminal.note(`kept the version that is open: ${messageOf(error)}`)
-      },
-    })
-    const scriptText = (name: string) => scripts.all.get(`read/${name}`)?.text ?? null
-    const server = await startServer(servicesOf(settings, { graph, scriptText, terminal }), settings).catch(
-      async (error: unknown) => {
-        await graph.close()
-        throw error
-      },
-    )
-    terminal.out(`Signatory is at ${server.address}`)
-    await stopped
-    await server.close()
-    await graph.close()
+    const graph = await openLiveGraph(engine, { ...liveOptions(scripts, terminal), limits: settings.limits })
+    try {
+      await serveGraph(graph, { settings, scripts, terminal, stopped })
+    } finally {
+      await graph.close()
+    }
     return 0
   } finally {
     await engine.close()
   }
 }
 
-function servicesOf(
-  { publicUrl, limits }: Settings,
-  {
+interface Serving {
+  readonly settings: Settings
+  readonly scripts: ScriptLibrary
+  readonly terminal: Terminal
+  readonly stopped: Promise<void>
+}
+
+async function serveGraph(graph: LiveGraph, { settings, scripts, terminal, stopped }: Serving): Promise<void> {
+  const services: Services = {
     graph,
-    scriptText,
-    terminal,
-  }: { readonly graph: LiveGraph; readonly scriptText: Services['scriptText']; readonly terminal: Terminal },
-): Services {
-  return {
-    graph,
-    scriptText,
+    scriptText: (name) => scripts.all.get(`read/${name}`)?.text ?? null,
+    texts: await openTextShelf([...settings.texts, ...settings.data]),
     assets: join(projectRoot, 'dist', 'client'),
-    publicUrl,
-    maxBodyBytes: limits.bodyBytes,
+    publicUrl: settings.publicUrl,
+    maxBodyBytes: settings.limits.bodyBytes,
     softwareVersion: softwareVersion(),
-    textAvailable: () => false,
     report: (error) => {
       terminal.note(`fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    },
+  }
+  const server = await startServer(services, settings)
+  terminal.out(`Signatory is at ${server.address}`)
+  await stopped
+  await server.close()
+}
+
+function liveOptions(scripts: ScriptLibrary, terminal: Terminal): Omit<LiveGraphOptions, 'limits'> {
+  return {
+    scripts,
+    accept: (stamp) => {
+      refuseForeign(stamp, scripts)
+    },
+    onChange: (version) => {
+      terminal.note(`moved to data version ${version.slice(0, 12)}`)
+    },
+    onError: (error) => {
+      terminal.note(`kept the version that is open: ${messageOf(error)}`)
     },
   }
 }

@@ -135,7 +135,7 @@ function withIntegers(parameters: Parameters): Record<string, unknown> {
 function toDriver(value: Value): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   if (Array.isArray(value)) return value.map((part: Value) => toDriver(part))
-  if (value !== null && typeof value === 'object') return withIntegers({ ...value } as Parameters)
+  if (value !== null && typeof value === 'object') return withIntegers(value as Parameters)
   return value
 }
 

@@ -61,12 +61,12 @@ export function parseScript(name: string, file: string): Script {
 export function splitStatements(text: string): readonly string[] {
   const tokens =
     text.match(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|;|[^'"`;/]+|\//g) ?? []
-  const pieces = ['']
+  const pieces: string[][] = [[]]
   for (const token of tokens) {
-    if (token === ';') pieces.push('')
-    else if (!token.startsWith('//') && !token.startsWith('/*')) pieces[pieces.length - 1] += token
+    if (token === ';') pieces.push([])
+    else if (!token.startsWith('//') && !token.startsWith('/*')) pieces.at(-1)?.push(token)
   }
-  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '')
+  return pieces.map((piece) => piece.join('').trim()).filter((piece) => piece !== '')
 }
 
 function nameOfFile(file: string): string {

@@ -5,6 +5,7 @@ import { makeContext } from '../api/context.ts'
 import { toGraphQLError } from '../api/errors.ts'
 import { makeSchema } from '../api/schema.ts'
 import type { Services } from './services.ts'
+import { useBodyLimit } from './use-body-limit.ts'
 import { useCrossOrigin } from './use-cross-origin.ts'
 import { useExports } from './use-exports.ts'
 import { useGraph } from './use-graph.ts'
@@ -30,10 +31,11 @@ export function makeYoga(services: Services): YogaServerInstance<object, ApiCont
       makeContext({
         traversal: graph.leaseOf(request).context(request.signal),
         origin: services.publicUrl ?? new URL(request.url).origin,
-        textAvailable: services.textAvailable,
+        texts: services.texts,
       }),
     plugins: [
       useCrossOrigin(),
+      useBodyLimit(services.maxBodyBytes),
       useHealth(services),
       useSchemaText(schema, services),
       useScriptTexts(services),

@@ -21,7 +21,8 @@ export function notFound(what: string): Response {
   return problem(body, 404)
 }
 
-function problem(body: object, status: number): Response {
+/** A response of problem details. */
+export function problem(body: object, status: number): Response {
   const retry = status === 503 ? { 'retry-after': '2' } : {}
   const headers = { 'content-type': 'application/problem+json', ...retry }
   return new Response(JSON.stringify(body), { status, headers })

@@ -7,15 +7,16 @@ export type Answer = (request: Request, match: RegExpExecArray) => Response | Pr
 /** The plugin that answers paths of a pattern; errors become problem details, HEAD loses the body. */
 export function useRoute(pattern: RegExp, answer: Answer, report: (error: unknown) => void): Plugin {
   return {
-    onRequest: async ({ request, url, endResponse }) => {
+    onRequest: async (event) => {
+      const { request, url } = event
       const match = pattern.exec(url.pathname)
       if (match === null || !['GET', 'HEAD'].includes(request.method)) return
       try {
         const response = await answer(request, match)
-        endResponse(request.method === 'HEAD' ? new Response(null, response) : response)
+        event.endResponse(request.method === 'HEAD' ? new Response(null, response) : response)
       } catch (error) {
         if (isOurFault(error)) report(error)
-        endResponse(problemResponse(error))
+        event.endResponse(problemResponse(error))
       }
     },
   }

@@ -32,7 +32,7 @@ export async function startServer(
 function clientFiles(folder: string): ReturnType<typeof sirv> {
   if (!existsSync(folder)) {
     return (_request, _response, next) => {
-      next?.()
+      void next?.()
     }
   }
   return sirv(folder, {
@@ -55,24 +55,16 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): ExplorerError {
   const place = `${host}:${String(port)}`
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return new ExplorerError(
-        'PORT_BUSY',
-        `busy port: ${place} (another program listens there; name another with --port ${String(port + 1)})`,
-        { cause: error },
-      )
-    case 'EACCES':
-      return new ExplorerError('PORT_BUSY', `forbidden port: ${place} (name one above 1023 with --port)`, {
-        cause: error,
-      })
-    default:
-      return new ExplorerError(
-        'BAD_USER_INPUT',
-        `invalid address: ${place} (expected --host and --port of this machine)`,
-        { cause: error },
-      )
+  const cause = { cause: error }
+  if (error.code === 'EADDRINUSE') {
+    const advice = `another program listens there; name another with --port ${String(port + 1)}`
+    return new ExplorerError('PORT_BUSY', `busy port: ${place} (${advice})`, cause)
   }
+  if (error.code === 'EACCES') {
+    return new ExplorerError('PORT_BUSY', `forbidden port: ${place} (name one above 1023 with --port)`, cause)
+  }
+  const expected = 'expected --host and --port of this machine'
+  return new ExplorerError('BAD_USER_INPUT', `invalid address: ${place} (${expected})`, cause)
 }
 
 function addressOf(server: Server, host: string): string {

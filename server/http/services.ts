@@ -1,4 +1,5 @@
 /** What the HTTP floor is given: the live graph, what it may know of the project, and where to report. */
+import type { TextShelf } from '../graph/source-text.ts'
 import type { LiveGraph } from '../traversal/live-graph.ts'
 
 export interface Services {
@@ -11,7 +12,8 @@ export interface Services {
   readonly maxBodyBytes: number
   /** This software's version: pictures of another version have other bytes. */
   readonly softwareVersion: string
-  readonly textAvailable: (sha256: string) => boolean
+  /** Full texts of sources. */
+  readonly texts: TextShelf
   /** Told of every fault that is ours. */
   readonly report: (error: unknown) => void
 }

@@ -12,8 +12,8 @@ const preflight = {
 /** The plugin: answers preflights, marks every answer as readable. */
 export function useCrossOrigin(): Plugin {
   return {
-    onRequest: ({ request, endResponse }) => {
-      if (request.method === 'OPTIONS') endResponse(new Response(null, { status: 204, headers: preflight }))
+    onRequest: (event) => {
+      if (event.request.method === 'OPTIONS') event.endResponse(new Response(null, { status: 204, headers: preflight }))
     },
     onResponse: ({ response }) => {
       response.headers.set('access-control-allow-origin', '*')

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { lengthOf } from './code-points.ts'
+import { lengthOf } from '../graph/code-points.ts'
 import { startOf, type Place, type Report } from './fault.ts'
 
 /** C0 controls other than tab and line ends, and what XML can't carry. */

@@ -1,9 +1,9 @@
 /** Checks citations: their spans, and with the text at hand that each opens with exactly the words of its quote. */
 import type { RowsById } from './check-ids.ts'
 import type { TypedRow } from './check-rows.ts'
-import { codePoints, lengthOf } from './code-points.ts'
+import { codePoints, lengthOf } from '../graph/code-points.ts'
 import { shown } from './shown.ts'
-import type { Locator, SourceText } from './source-text.ts'
+import type { Locator, SourceText } from '../graph/source-text.ts'
 import { numberOf, textOf } from './values.ts'
 
 /** Longest quote, in characters: enough to recognise a place, never a replacement for the text. */

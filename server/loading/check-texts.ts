@@ -4,7 +4,7 @@ import { checkAgainstText, type Span, type Spans } from './check-citations.ts'
 import type { TypedRow } from './check-rows.ts'
 import { readSourceText } from './read-texts.ts'
 import { shown } from './shown.ts'
-import type { SourceText } from './source-text.ts'
+import type { SourceText } from '../graph/source-text.ts'
 import { numberOf, textOf } from './values.ts'
 
 /** Checks sha256, length, quotes and locators of every source whose text is beside it, or among texts by their sha256. */

@@ -1,5 +1,5 @@
 /** Reads JSON texts, and finds the places of what is in them. */
-import { lengthOf } from './code-points.ts'
+import { lengthOf } from '../graph/code-points.ts'
 import { startOf, type Place, type Report } from './fault.ts'
 import { shown } from './shown.ts'
 

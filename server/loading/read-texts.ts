@@ -6,7 +6,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unreadable, wrongAsFile } from './check-bytes.ts'
 import { startOf, type Report } from './fault.ts'
-import { sourceText, type SourceText } from './source-text.ts'
+import { sourceText, type SourceText } from '../graph/source-text.ts'
 
 /** Largest text: it is read whole. */
 const limitBytes = 200_000_000

@@ -1,6 +1,6 @@
 /** Values of a dataset as a message shows them. */
 import { distance } from 'fastest-levenshtein'
-import { codePoints } from './code-points.ts'
+import { codePoints } from '../graph/code-points.ts'
 
 const longest = 60
 /** Beyond this many candidates a nearest id is not worth its time. */

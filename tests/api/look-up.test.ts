@@ -281,3 +281,20 @@ describe('a search', () => {
     expect(await found('text: " "')).toBeUndefined()
   })
 })
+
+describe('the full text of a source', () => {
+  it('is told line by line, in sentences with their places, where it is at hand', async () => {
+    const { data } = await api.ask(
+      '{ node(id: "source:tiny") { ... on Source { paragraphs { id sentences { id start end text } } } } }',
+    )
+    const { paragraphs } = (
+      data as { node: { paragraphs: { id: string; sentences: { id: string; start: number; text: string }[] }[] } }
+    ).node
+    expect(paragraphs[1]?.sentences[1]).toEqual({
+      id: 'P2.S2',
+      start: 31,
+      end: 52,
+      text: '2014年6月,双方签订《山货上网协议》。',
+    })
+  })
+})

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { graphql, type ExecutionResult, type GraphQLFormattedError } from 'graphql'
+import { sourceText } from '../../server/graph/source-text.ts'
 import { makeContext } from '../../server/api/context.ts'
 import { toGraphQLError } from '../../server/api/errors.ts'
 import { makeSchema } from '../../server/api/schema.ts'
@@ -44,8 +45,11 @@ function contextOver(traversal: TraversalContext) {
   return makeContext({
     traversal,
     origin: 'https://signatory.example',
-    textAvailable: (sha256) => sha256 === tinyHash,
-    readText: async (sha256) => (sha256 === tinyHash ? readFile(join(tinyFolder, 'text.txt'), 'utf8') : null),
+    texts: {
+      has: (sha256) => sha256 === tinyHash,
+      read: async (sha256) =>
+        sha256 === tinyHash ? sourceText(await readFile(join(tinyFolder, 'text.txt'), 'utf8')) : null,
+    },
   })
 }
 

@@ -105,7 +105,7 @@ describe('the embedded engine', () => {
     const reader = await engine.openReader()
     const rows = await reader.run(parseScript('unordered', 'MATCH (node:Entity) RETURN node.id AS id'), {})
     await reader.close()
-    const found = rows.map((row) => String(row['id']))
+    const found = rows.map((row) => row['id'])
     expect([...found].sort()).toEqual([...ids].sort())
     expect(found).not.toEqual(ids)
   })
@@ -155,11 +155,11 @@ function fillWith(...ids: readonly string[]): (writer: GraphWriter) => Promise<v
   return (writer) => writer.run(add, { rows: ids.map((id) => ({ id, props: {} })) })
 }
 
-async function idsIn(engine: Engine): Promise<readonly string[]> {
+async function idsIn(engine: Engine): Promise<readonly unknown[]> {
   const reader = await engine.openReader()
   const rows = await reader.run(parseScript('ids', 'MATCH (node:Entity) RETURN node.id AS id ORDER BY id'), {})
   await reader.close()
-  return rows.map((row) => String(row['id']))
+  return rows.map((row) => row['id'])
 }
 
 function versionFiles(store: string): readonly string[] {

@@ -20,7 +20,7 @@ beforeAll(async () => {
     publicUrl: null,
     maxBodyBytes: 131_072,
     softwareVersion: '0.0.0',
-    textAvailable: () => false,
+    texts: { has: () => false, read: () => Promise.resolve(null) },
     report: (error) => reported.push(error),
   }
   server = await startServer(services, { host: '127.0.0.1', port: 0 })
@@ -61,6 +61,14 @@ describe('GraphQL over HTTP', () => {
     expect(response.headers.get('access-control-allow-credentials')).toBeNull()
     expect((await get('/export/network.json?seed=x')).headers.get('access-control-allow-origin')).toBe('*')
     expect((await get('/graphql', { method: 'OPTIONS' })).status).toBe(204)
+  })
+
+  it('refuses a body over the limit before it reads it', async () => {
+    const response = await post({ query: `# ${'x'.repeat(140_000)}` })
+    expect([response.status, await response.json()]).toMatchObject([
+      413,
+      { title: expect.stringMatching(/^too many bytes in the body: \d+ \(limit 131072\)$/) as string },
+    ])
   })
 
   it('serves GraphiQL to a browser from here alone', async () => {

@@ -88,16 +88,26 @@ export function choice<const Word extends string>(words: readonly Word[]): Codec
 /** Keys of a vocabulary as a set, in the vocabulary's order. Empty means no limit, and so does naming all. */
 export function keys<Key extends string>(definitions: Readonly<Record<Key, unknown>>): Codec<readonly Key[]> {
   const all = keysOf(definitions)
+  const some = exceptions(definitions)
   return {
     parse: (value) => {
-      const parts = value.split(',')
-      if (!parts.every((part) => isKeyOf(definitions, part))) return undefined
-      return all.every((key) => parts.includes(key)) ? [] : all.filter((key) => parts.includes(key))
+      const named = some.parse(value)
+      return named?.length === all.length ? [] : named
     },
     // Where a question limits by default, no limit is spelt by naming all.
     format: (value) => (value.length === 0 ? all : value).join(','),
-    expected: `some of ${all.join(', ')}`,
+    expected: some.expected,
   }
+}
+
+/** Keys of a vocabulary to leave out: naming all leaves nothing. */
+export function exceptions<Key extends string>(definitions: Readonly<Record<Key, unknown>>): Codec<readonly Key[]> {
+  const all = keysOf(definitions)
+  const parse = (value: string) => {
+    const parts = value.split(',')
+    return parts.every((part) => isKeyOf(definitions, part)) ? all.filter((key) => parts.includes(key)) : undefined
+  }
+  return { parse, format: (value) => value.join(','), expected: `some of ${all.join(', ')}` }
 }
 
 /** A node moved by hand: where its centre is, in units of the picture. */

@@ -65,9 +65,9 @@ export const viewKeys = {
   expand: key(codec.idsInOrder, none, ['signings', 'neighbourhood', 'induced', 'network']),
   // its filters
   types: key<readonly RelationType[]>(codec.keys(relationTypes), [], graphQuestions),
-  exceptTypes: key<readonly RelationType[]>(codec.keys(relationTypes), [], graphQuestions),
+  exceptTypes: key<readonly RelationType[]>(codec.exceptions(relationTypes), [], graphQuestions),
   kinds: key<readonly Kind[]>(codec.keys(kinds), [], graphQuestions),
-  exceptKinds: key<readonly Kind[]>(codec.keys(kinds), [], graphQuestions),
+  exceptKinds: key<readonly Kind[]>(codec.exceptions(kinds), [], graphQuestions),
   parties: key(codec.ids, none, ['signings']),
   partyKinds: key<readonly Kind[]>(codec.keys(kinds), [], ['signings']),
   dealingKinds: key<readonly Kind[]>(codec.keys(kinds), [], ['signings']),

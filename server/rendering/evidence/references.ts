@@ -20,7 +20,7 @@ function bibtexEntry(source: GraphNode): string {
     author: brace(property(source, 'author')),
     organization: brace(property(source, 'publisher')),
     date: property(source, 'published'),
-    note: source.nameEn === null ? null : source.nameEn,
+    note: source.nameEn,
     url: property(source, 'url'),
     langid: property(source, 'language'),
   }
