@@ -42,6 +42,7 @@ export const bounds = {
   first: [0, Infinity],
   hops: [0, 6],
   limit: [1, 1_000_000],
+  maxLength: [1, 12],
   minParties: [1, 1000],
   minWeight: [1, 1_000_000],
 } as const

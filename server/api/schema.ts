@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { between } from './between.ts'
 import { citation } from './citation.ts'
+import { citations } from './citations.ts'
 import { connectionsOf } from './connection.ts'
 import { dataset } from './dataset.ts'
 import { dealing } from './dealing.ts'
@@ -14,18 +15,25 @@ import { entityFilter } from './entity-filter.ts'
 import { enums } from './enums.ts'
 import { graphFilter } from './graph-filter.ts'
 import { group } from './group.ts'
+import { groupBy } from './group-by.ts'
 import { kindTypes } from './kinds.ts'
 import { lookUp } from './look-up.ts'
 import { neighbourhood } from './neighbourhood.ts'
+import { network } from './network.ts'
 import { node } from './node.ts'
 import { participations } from './participations.ts'
 import { party } from './party.ts'
+import { path } from './path.ts'
+import { paths } from './paths.ts'
 import { relation } from './relation.ts'
+import { relationFilter } from './relation-filter.ts'
+import { relations } from './relations.ts'
 import { scalars } from './scalars.ts'
 import type { SchemaPart } from './schema-part.ts'
 import { signings } from './signings.ts'
 import { source } from './source.ts'
 import { subgraph } from './subgraph.ts'
+import { timeline } from './timeline.ts'
 
 const nodeTypes = ['Node', 'Entity', 'Agency', 'Platform', 'Province', 'Document', 'Group', 'Agreement', 'Dealing']
 
@@ -36,9 +44,15 @@ const parts: readonly SchemaPart[] = [
   entities,
   dealings,
   participations,
+  relations,
+  citations,
   signings,
   neighbourhood,
+  paths,
   between,
+  network,
+  timeline,
+  groupBy,
   // what is answered
   node,
   kindTypes,
@@ -49,12 +63,14 @@ const parts: readonly SchemaPart[] = [
   source,
   relation,
   citation,
+  path,
   subgraph,
-  connectionsOf(...nodeTypes, 'ParticipationRow', 'Relation'),
+  connectionsOf(...nodeTypes, 'ParticipationRow', 'Relation', 'Citation'),
   // what is said in a question
   dealingFilter,
   entityFilter,
   graphFilter,
+  relationFilter,
   ...enums,
   scalars,
 ]

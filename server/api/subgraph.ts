@@ -57,7 +57,7 @@ type SubgraphNode {
   kind: Kind!
   "What it is called."
   label(${languageArgument}): String!
-  "How many relations lie between it and the nodes asked about; null where the question has no centre."
+  "How many relations lie between it and the nodes asked about, on paths between it and where they start; null where the question has no centre."
   hop: Int
   "How many edges it has in this answer."
   degree: Int!

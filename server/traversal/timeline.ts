@@ -18,6 +18,8 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[]
   /** Things of kinds that can have a date, without one: by kind, then id. */
   readonly undated: readonly TimelineItem[]
+  /** How many of these there are, should they be more than the limit of nodes. */
+  readonly undatedCount: number
   readonly truncated: Truncation | null
 }
 
@@ -34,6 +36,7 @@ export async function timeline(context: TraversalContext, filter: TimelineFilter
   return {
     entries: firstItems(entries, limit),
     undated: [...undated].sort(compareItems).slice(0, most),
+    undatedCount: undated.length,
     truncated:
       known > limit
         ? { reason: 'too many dated things', limit, known }

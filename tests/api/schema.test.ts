@@ -81,7 +81,7 @@ describe('the schema', () => {
   })
 
   it('bounds numbers as the view grammar does', () => {
-    for (const name of ['hops', 'limit', 'minParties', 'minWeight'] as const) {
+    for (const name of ['hops', 'limit', 'maxLength', 'minParties', 'minWeight'] as const) {
       const [from, to] = bounds[name]
       const fits = [from - 1, from, to, to + 1].map((value) => viewKeys[name].codec.parse(String(value)) !== undefined)
       expect([name, fits]).toEqual([name, [false, true, true, false]])
