@@ -1,6 +1,7 @@
 /** The page put together: what the reader looks at, asked for, drawn, and set in its places. */
 import { useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { RouterProvider } from 'react-aria-components'
 import { hideNodes } from '#graph/hide'
 import { changeView, formatView, type View } from '#graph/view/view'
 import { fetchDataset, fetchTally, type Tally } from './api/questions.ts'
@@ -10,6 +11,7 @@ import { EvidencePanel } from './panels/evidence-panel.tsx'
 import { ReadingProvider, useReading, type Reading } from './panels/reading.tsx'
 import { useAnswer } from './panels/use-answer.ts'
 import { WrongAddress } from './panels/wrong-address.tsx'
+import { readAddress } from './state/address.ts'
 import { filtersToCount, keysOfAdmission } from './state/admission.ts'
 import { questionOf } from './state/changes.ts'
 import type { Session } from './state/session.ts'
@@ -26,15 +28,21 @@ export function App() {
   const picture = usePicture(drawnView)
   const reading = useReadingOf(session, picture)
   const { words, language } = reading
+  // A name is a link to its address; followed here, it changes the view without loading the page anew.
+  const follow = (address: string) => {
+    session.amend(readAddress(new URL(address, window.location.href).search).view)
+  }
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
     document.title = `${words.title} · Signatory`
   }, [language, words])
   return (
     <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
-      <ReadingProvider value={reading}>
-        {session.problem === null ? <Page picture={picture} theme={theme} /> : <WrongAddress />}
-      </ReadingProvider>
+      <RouterProvider navigate={follow}>
+        <ReadingProvider value={reading}>
+          {session.problem === null ? <Page picture={picture} theme={theme} /> : <WrongAddress />}
+        </ReadingProvider>
+      </RouterProvider>
     </I18nProvider>
   )
 }
@@ -90,7 +98,7 @@ function Page({ picture, theme }: PageProps) {
     ),
     evidence: <EvidencePanel isAll={isAll} onClose={close} />,
   }
-  const summary = picture.scene?.summary ?? ''
+  const summary = picture.drawn?.scene.summary ?? ''
   return (
     <>
       {isNarrow ? <NarrowPage {...parts} /> : <WidePage {...parts} />}

@@ -25,7 +25,7 @@ interface MapAreaProps {
 
 export function MapArea({ picture, theme, onAllEvidence }: MapAreaProps) {
   const { words, shown, view } = useReading()
-  const { scene, problem, answer } = picture
+  const { drawn, problem, answer } = picture
   const isEmpty = shown !== null && shown.nodes.length === 0
   if (problem !== null) return <p className="map-note">{problem}</p>
   if (isEmpty) return <p className="map-note">{words.nothingOnMap}</p>
@@ -34,16 +34,16 @@ export function MapArea({ picture, theme, onAllEvidence }: MapAreaProps) {
       <div className="map-trouble">
         <Trouble answer={answer} waiting={words.drawingMap} />
       </div>
-      {scene === null ? null : (
+      {drawn === null ? null : (
         <Suspense>
           <MapCanvas
-            scene={scene}
-            arrangement={arrangementOf(view)}
+            scene={drawn.scene}
+            arrangement={arrangementOf(drawn.view)}
             selected={view.select}
             words={words}
             glow={themes[theme].hairline}
             {...useMapDeeds()}
-            legend={view.legend ? <Legend scene={scene} /> : null}
+            legend={view.legend ? <Legend scene={drawn.scene} /> : null}
             corner={
               <Button className="button" onPress={onAllEvidence}>
                 {words.allEvidence(shown?.citations.length ?? 0)}

@@ -278,6 +278,11 @@ export const texts = {
   anaphora: { zh: '日期承上文', en: 'date carried over' },
   derivedDate: { zh: '日期为推得', en: 'date derived' },
   looseDate: { zh: '日期为约略', en: 'date loose' },
+  noteOnReading: { zh: '读法附注', en: 'Note on the reading' },
+  dateWords: {
+    zh: (what: string, text: string) => `${what}：“${text}”`,
+    en: (what: string, text: string) => `${what}: “${text}”`,
+  },
   noQuote: { zh: '（无引文）', en: '(no quotation)' },
   noText: {
     zh: '本机没有原文全文，只显示引文开头。',

@@ -8,10 +8,16 @@ import { startSceneMaker } from './canvas/scene-maker.ts'
 import { useAnswer, type Answer } from './panels/use-answer.ts'
 import { questionOf } from './state/changes.ts'
 
+/** A scene with the view it draws. */
+export interface DrawnScene {
+  readonly scene: Scene
+  readonly view: View
+}
+
 export interface Picture {
   readonly answer: Answer<Subgraph>
   /** The last scene drawn; it stays until the next one is there. */
-  readonly scene: Scene | null
+  readonly drawn: DrawnScene | null
   /** Why the view can't be drawn, in a sentence. */
   readonly problem: string | null
 }
@@ -22,25 +28,24 @@ const sceneMaker = startSceneMaker()
 export function usePicture(view: View): Picture {
   const question = useMemo(() => questionOf(view), [view])
   const answer = useAnswer(`picture:${formatView(question)}`, (signal) => fetchSubgraph(question, signal))
-  const [drawn, setDrawn] = useState<{ readonly scene: Scene | null; readonly problem: string | null }>(nothingDrawn)
-  const subgraph = answer.value
+  const [state, setState] = useState<Omit<Picture, 'answer'>>({ drawn: null, problem: null })
+  const subgraph = answer.isStale ? null : answer.value
   useEffect(() => {
     if (subgraph === null) return
     const aborter = new AbortController()
     void draw(subgraph, view, aborter.signal).then((result) => {
-      if (!aborter.signal.aborted)
-        setDrawn((before) => ({ scene: result.scene ?? before.scene, problem: result.problem }))
+      if (!aborter.signal.aborted) setState((before) => ({ drawn: before.drawn, ...result }))
     })
     return () => {
       aborter.abort()
     }
   }, [subgraph, view])
-  return { answer, ...drawn }
+  return { answer, ...state }
 }
 
-const nothingDrawn = { scene: null, problem: null }
+type Outcome = { readonly drawn: DrawnScene; readonly problem: null } | { readonly problem: string }
 
-async function draw(subgraph: Subgraph, view: View, signal: AbortSignal): Promise<typeof nothingDrawn | Drawn> {
+async function draw(subgraph: Subgraph, view: View, signal: AbortSignal): Promise<Outcome> {
   const { version } = subgraph
   const provenance = { language: view.lang, view: formatView(view), version, sources: [], licence: null }
   try {
@@ -49,13 +54,8 @@ async function draw(subgraph: Subgraph, view: View, signal: AbortSignal): Promis
       { subgraph, view: { ...view, legend: true, caption: false }, provenance },
       signal,
     )
-    return { scene, problem: null }
+    return { drawn: { scene, view }, problem: null }
   } catch (error) {
-    return { scene: null, problem: error instanceof Error ? error.message : String(error) }
+    return { problem: error instanceof Error ? error.message : String(error) }
   }
-}
-
-interface Drawn {
-  readonly scene: Scene | null
-  readonly problem: string | null
 }

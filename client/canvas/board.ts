@@ -47,7 +47,6 @@ export function openBoard(container: HTMLElement, listener: BoardListener, optio
     layout: { name: 'preset' },
     minZoom: 0.05,
     maxZoom: 6,
-    wheelSensitivity: 0.6,
     boxSelectionEnabled: false,
     autounselectify: true,
   })

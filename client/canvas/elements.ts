@@ -40,7 +40,7 @@ function markElement(node: SceneNode, paper: string): ElementDefinition {
 function ringElement(node: SceneNode): readonly ElementDefinition[] {
   const { ring } = node
   if (ring === null) return []
-  const data = { id: `${node.id} ring`, of: node.id, ...markData(ring) }
+  const data = { id: `${node.id} ring`, of: node.id, ...markData({ ...ring, fill: node.fill }) }
   return [{ group: 'nodes', classes: 'ring', data, position: { ...centreOf(ring) }, grabbable: false }]
 }
 

@@ -87,6 +87,7 @@ function useBoard(props: MapCanvasProps, { frame, layer, setPointed }: BoardPart
     if (container.current === null) return
     const tell: BoardListener = {
       onPress: (id, withShift) => {
+        setPointed(null)
         listener.current.onPress(id, withShift)
       },
       onMove: (id, place) => {

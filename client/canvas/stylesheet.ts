@@ -1,7 +1,7 @@
 /** How Cytoscape draws our elements: by their data alone, but for what a pointer lights up. */
 import type { StylesheetJson } from 'cytoscape'
 
-export const fontFamily = "'Noto Sans SC', 'Noto Sans SC Whole', sans-serif"
+export const fontFamily = '"Noto Sans SC", "Noto Sans SC Whole", sans-serif'
 
 /** The stylesheet; `glow` is the colour behind what the pointer is on. */
 export function stylesheet(glow: string): StylesheetJson {

@@ -3,6 +3,7 @@ import { nameIn, relationTypes } from '#graph/vocabulary'
 import type { Claim } from '../api/evidence.ts'
 import { CardDate } from './dealing-card.tsx'
 import { NameLink } from './name-link.tsx'
+import { Note } from './note.tsx'
 import { Quotation } from './quotation.tsx'
 import { useReading } from './reading.tsx'
 import { Tags } from './tags.tsx'
@@ -29,7 +30,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
           />
         </Quotation>
       ))}
-      {claim.note === null ? null : <p className="note">{claim.note}</p>}
+      <Note text={claim.note} />
     </article>
   )
 }

@@ -4,6 +4,7 @@ import { kinds, nameIn } from '#graph/vocabulary'
 import type { Claim, ToldDealing } from '../api/evidence.ts'
 import type { CitedPassage } from '../api/to-values.ts'
 import { NameLink, NameLinks } from './name-link.tsx'
+import { Note } from './note.tsx'
 import { Quotation } from './quotation.tsx'
 import { useReading } from './reading.tsx'
 import { Tag, Tags } from './tags.tsx'
@@ -29,7 +30,7 @@ export function DealingCard({ dealing, party }: DealingCardProps) {
         </p>
       )}
       <DealingEvidence dealing={dealing} />
-      {dealing.note === null ? null : <p className="note">{dealing.note}</p>}
+      <Note text={dealing.note} />
     </article>
   )
 }

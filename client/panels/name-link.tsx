@@ -1,6 +1,7 @@
-/** The name of a thing in the reader's language: pressing it selects the thing. */
-import { Button } from 'react-aria-components/Button'
+/** The name of a thing in the reader's language: a link to the address that has it selected. */
+import { Link } from 'react-aria-components/Link'
 import { nameOf } from '#graph/node'
+import { addressOf } from '../state/address.ts'
 import { useReading } from './reading.tsx'
 
 interface NameLinkProps {
@@ -8,16 +9,11 @@ interface NameLinkProps {
 }
 
 export function NameLink({ of }: NameLinkProps) {
-  const { language, select } = useReading()
+  const { language, view } = useReading()
   return (
-    <Button
-      className="name-link"
-      onPress={() => {
-        select(of.id)
-      }}
-    >
+    <Link className="name-link" href={addressOf({ ...view, select: of.id })}>
       {nameOf(of, language)}
-    </Button>
+    </Link>
   )
 }
 

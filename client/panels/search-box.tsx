@@ -18,6 +18,7 @@ import './search-box.css'
 export function SearchBox() {
   const { words } = useReading()
   const [text, setText] = useState('')
+  const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const asked = text.trim()
   const answer = useAnswer(asked === '' ? null : `search:${asked}`, (signal) => fetchHits(asked, signal))
@@ -33,6 +34,7 @@ export function SearchBox() {
   }
   return (
     <ComboBox
+      ref={box}
       className="search-box"
       aria-label={words.search}
       items={hits}
@@ -58,7 +60,7 @@ export function SearchBox() {
         }}
       />
       <kbd aria-hidden="true">/</kbd>
-      <Popover className="popover hits" offset={6}>
+      <Popover className="popover hits" triggerRef={box} offset={6}>
         <ListBox<SearchHit>
           renderEmptyState={() => (
             <p className="no-hits">{answer.isStale || asked === '' ? words.asking : words.searchNothing(asked)}</p>

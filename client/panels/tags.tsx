@@ -33,7 +33,7 @@ function DateTag({ date }: { readonly date: PointedDate | null }) {
   const { words } = useReading()
   if (date === null || date.basis === 'explicit') return null
   const text = { anaphora: words.anaphora, derived: words.derivedDate, loose: words.looseDate }[date.basis]
-  return <Tag text={date.text === null ? text : `${text}：“${date.text}”`} />
+  return <Tag text={date.text === null ? text : words.dateWords(text, date.text)} />
 }
 
 interface TagProps {

@@ -7,6 +7,7 @@ import { ClaimCard } from './claim-card.tsx'
 import { CountNote } from './count-note.tsx'
 import { DealingCard } from './dealing-card.tsx'
 import { KindMark } from './kind-mark.tsx'
+import { Note } from './note.tsx'
 import { PanelHead } from './panel-head.tsx'
 import { Quotation } from './quotation.tsx'
 import { useReading } from './reading.tsx'
@@ -72,7 +73,7 @@ function ThingBody({ thing }: { readonly thing: ToldThing }) {
       <OtherNames thing={thing} />
       <ThingActions thing={thing} />
       {thing.count === null ? null : <CountNote count={thing.count} />}
-      {thing.note === null ? null : <p className="note">{thing.note}</p>}
+      {thing.dealing === null ? <Note text={thing.note} /> : null}
       {thing.dealing === null ? <Dealings thing={thing} /> : <DealingCard dealing={thing.dealing} />}
       <OtherRelations thing={thing} />
       <Mentions thing={thing} />

@@ -2,9 +2,9 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
-import { changeView } from '#graph/view/view'
+import { changeView, type View } from '#graph/view/view'
 import type { Tally } from '../api/questions.ts'
-import { admissionOf, coverageOf } from '../state/admission.ts'
+import { admissionOf, coverageOf, type Admission } from '../state/admission.ts'
 import { texts } from '../text.ts'
 import { EdgeTable } from './edge-table.tsx'
 import { useReading } from './reading.tsx'
@@ -84,12 +84,18 @@ function FormSwitch() {
   )
 }
 
+/** What the form can draw of what is let in: a class-level statement makes no line between parties. */
+function drawnOf(view: View): Admission {
+  const admission = admissionOf(view)
+  return { ...admission, statements: admission.statements && view.form === 'bipartite' }
+}
+
 /** How much of what there is the map shows, and what it leaves out. */
 function CoverageLine({ tally }: Pick<WaysProps, 'tally'>) {
   const { words, language, view, subgraph } = useReading()
   const parts: string[] = []
   if (tally !== null && view.view === 'signings') {
-    const { shown, total, left } = coverageOf(admissionOf(view), tally)
+    const { shown, total, left } = coverageOf(drawnOf(view), tally)
     parts.push(words.coverage(shown, total))
     const leftCount = left.reduce((sum, { count }) => sum + count, 0)
     const named = left.map(({ condition, count }) => `${texts.conditionShort[language][condition]} ${String(count)}`)
