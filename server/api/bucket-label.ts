@@ -4,7 +4,7 @@ import * as vocabulary from '../graph/vocabulary.ts'
 import { isKeyOf, nameIn, type Language } from '../graph/vocabulary.ts'
 import type { GroupField } from '../traversal/group-fields.ts'
 import type { ApiContext } from './context.ts'
-import { enumName } from './enums.ts'
+import { enumName } from '../graph/vocabulary.ts'
 import { loadOne } from './loaders.ts'
 
 interface LabelRequest {

@@ -4,7 +4,7 @@ import { kinds, nameIn, relationTypes, type Kind, type Language, type RelationTy
 import { counts, datasetParts, sources, type DatasetPart } from '../traversal/dataset.ts'
 import type { ApiContext } from './context.ts'
 import { languageArgument, type LanguageArguments } from './entity.ts'
-import { enumName } from './enums.ts'
+import { enumName } from '../graph/vocabulary.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 interface Tally {

@@ -16,7 +16,7 @@ import {
 import { invalid, limitedTo, orDefault, requireDatasets, setOf, bounded } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { dateFilterFields, dateFilterOf, type DateFilterInput } from './date-filter.ts'
-import { enumName } from './enums.ts'
+import { enumName } from '../graph/vocabulary.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 export interface DealingFilterInput extends DateFilterInput {

@@ -5,7 +5,8 @@ import { invalid } from './arguments.ts'
 import { pageArguments, pageRequestOf, type Connection, type OrderArguments, type PageArguments } from './connection.ts'
 import type { ApiContext } from './context.ts'
 import { dealingFilterOf, type DealingFilterInput } from './dealing-filter.ts'
-import { enumName, makeEnum } from './enums.ts'
+import { enumName } from '../graph/vocabulary.ts'
+import { makeEnum } from './enums.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 export interface DealingsArguments extends PageArguments, OrderArguments<DealingOrderField> {

@@ -5,7 +5,7 @@ import type { EntityFilter } from '../traversal/entities.ts'
 import { invalid, keysIn, requireDatasets, requireNodes, setOf } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { dateFilterFields, dateFilterOf, type DateFilterInput } from './date-filter.ts'
-import { enumName } from './enums.ts'
+import { enumName } from '../graph/vocabulary.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 export interface EntityFilterInput extends DateFilterInput {

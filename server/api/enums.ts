@@ -1,15 +1,10 @@
 /** The closed lists of words: those of the vocabulary, under the labels the data use, and those of questions. */
 import * as vocabulary from '../graph/vocabulary.ts'
-import { keysOf } from '../graph/vocabulary.ts'
+import { enumName, keysOf } from '../graph/vocabulary.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 /** Label → what it means. The label is what resolvers see; readers see it in upper case. */
 type Words = Readonly<Record<string, string>>
-
-/** A label as an enum value: `Agency` is AGENCY, `title-only` is TITLE_ONLY. */
-export function enumName(label: string): string {
-  return label.replaceAll(/[-.]/g, '_').toUpperCase()
-}
 
 /** An enum with its values and what they mean. */
 export function makeEnum(name: string, description: string, words: Words): SchemaPart {

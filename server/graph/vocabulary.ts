@@ -96,3 +96,8 @@ export function kindsOfEnds(ends: readonly string[]): readonly Kind[] {
 export function nameIn(language: Language, named: Named): string {
   return language === 'zh' ? named.zh : named.en
 }
+
+/** A word of a vocabulary as GraphQL spells it: `Agency` is AGENCY, `title-only` is TITLE_ONLY. */
+export function enumName(word: string): string {
+  return word.replaceAll(/[-.]/g, '_').toUpperCase()
+}

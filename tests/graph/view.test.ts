@@ -48,6 +48,15 @@ describe('a view', () => {
     expect(formatView({ ...defaultView(), modalities: [] })).toBe(all)
   })
 
+  it('is spelt one way, however its sets were put together', () => {
+    const view = {
+      ...defaultView(),
+      modalities: ['plan', 'reported'] as const,
+      parties: ['platform:jd', 'agency:cpad'],
+    }
+    expect(formatView(view)).toBe('parties=agency:cpad,platform:jd&modalities=reported,plan')
+  })
+
   it('keeps the order of what was expanded', () => {
     expect(formatView(parseView('expand=platform:jd,agency:cpad'))).toBe('expand=platform:jd,agency:cpad')
   })

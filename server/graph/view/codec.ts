@@ -95,7 +95,7 @@ export function keys<Key extends string>(definitions: Readonly<Record<Key, unkno
       return named?.length === all.length ? [] : named
     },
     // Where a question limits by default, no limit is spelt by naming all.
-    format: (value) => (value.length === 0 ? all : value).join(','),
+    format: (value) => some.format(value.length === 0 ? all : value),
     expected: some.expected,
   }
 }
@@ -107,7 +107,8 @@ export function exceptions<Key extends string>(definitions: Readonly<Record<Key,
     const parts = value.split(',')
     return parts.every((part) => isKeyOf(definitions, part)) ? all.filter((key) => parts.includes(key)) : undefined
   }
-  return { parse, format: (value) => value.join(','), expected: `some of ${all.join(', ')}` }
+  const format = (value: readonly Key[]) => all.filter((key) => value.includes(key)).join(',')
+  return { parse, format, expected: `some of ${all.join(', ')}` }
 }
 
 /** A node moved by hand: where its centre is, in units of the picture. */
@@ -125,7 +126,11 @@ export const pins: Codec<readonly Pin[]> = {
     const isWhole = known.length === parsed.length && new Set(known.map((pin) => pin.id)).size === known.length
     return isWhole ? [...known].sort((a, b) => (a.id < b.id ? -1 : 1)) : undefined
   },
-  format: (value) => value.map(({ id, x, y }) => `${id}@${String(x)}@${String(y)}`).join(','),
+  format: (value) =>
+    [...value]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, x, y }) => `${id}@${String(x)}@${String(y)}`)
+      .join(','),
   expected: 'moved nodes as id@x@y joined with commas, each once',
 }
 
@@ -141,7 +146,7 @@ function list(pattern: RegExp, order: (values: readonly string[]) => readonly st
       const parts = value.split(',')
       return parts.every((part) => pattern.test(part)) ? order([...new Set(parts)]) : undefined
     },
-    format: (value) => value.join(','),
+    format: (value) => order([...new Set(value)]).join(','),
     expected: 'ids joined with commas, such as agency:mofcom,platform:jd',
   }
 }

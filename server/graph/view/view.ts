@@ -42,10 +42,14 @@ export function parseView(query: string): View {
 
 /** The canonical query string of a view, without `?`; empty for the default view. */
 export function formatView(view: View): string {
-  return keysOf(viewKeys)
+  return changedKeys(view)
     .map((name) => formatParameter(view, name, viewKeys[name]))
-    .filter((parameter) => parameter !== '')
     .join('&')
+}
+
+/** The keys of a view that its question takes and that are not at their defaults, in canonical order. */
+export function changedKeys(view: View): readonly ViewKeyName[] {
+  return keysOf(viewKeys).filter((name) => viewKeys[name].questions.includes(view.view) && !isDefault(view, name))
 }
 
 /** The view with some keys changed; keys that another question does not take go back to their defaults. */
@@ -67,7 +71,6 @@ function pick(view: View, names: readonly ViewKeyName[]): Partial<View> {
 }
 
 function formatParameter(view: View, name: ViewKeyName, key: ViewKey<unknown>): string {
-  if (!key.questions.includes(view.view) || isDefault(view, name)) return ''
   return `${name}=${encode(key.codec.format(view[name]))}`
 }
 
