@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { RouterProvider } from 'react-aria-components'
 import { hideNodes } from '#graph/hide'
-import { changeView, formatView, type View } from '#graph/view/view'
+import { changeView, defaultView, formatView, type View } from '#graph/view/view'
 import { fetchDataset, fetchTally, type Tally } from './api/questions.ts'
 import { MapArea } from './map-area.tsx'
 import { NarrowPage, WidePage, type PageParts } from './page.tsx'
@@ -77,6 +77,7 @@ function Page({ picture, theme }: PageProps) {
   const isNarrow = useNarrow()
   const { view, words, select } = useReading()
   const tally = useTally(view)
+  const signingCount = useTally(whole)?.signings ?? null
   // All the evidence stays open until the reader selects something else.
   const [allOpenAt, setAllOpenAt] = useState<{ readonly select: string | null } | null>(null)
   const isAll = allOpenAt !== null && allOpenAt.select === view.select
@@ -86,6 +87,7 @@ function Page({ picture, theme }: PageProps) {
   }
   const parts: PageParts = {
     tally,
+    signingCount,
     isAll,
     map: (
       <MapArea
@@ -115,5 +117,8 @@ function useTally(view: View): Tally<number> | null {
   const key = view.view === 'signings' ? `tally:${formatView(rest)}` : null
   return useAnswer(key, (signal) => fetchTally(filtersToCount(view), signal)).value
 }
+
+/** The view of everything, for what the page says of the data as a whole. */
+const whole = defaultView()
 
 const onlySignings = { signings: true, plans: false, cooperations: false, statements: false }

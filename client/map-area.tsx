@@ -5,6 +5,7 @@ import { themes } from '#graph/picture/style'
 import type { View } from '#graph/view/view'
 import { Legend } from './panels/legend.tsx'
 import { useNames } from './panels/names.ts'
+import { inLanguage } from './panels/problem-text.ts'
 import { useReading } from './panels/reading.tsx'
 import { Trouble } from './panels/trouble.tsx'
 import { pinNode, questionOf } from './state/changes.ts'
@@ -24,10 +25,10 @@ interface MapAreaProps {
 }
 
 export function MapArea({ picture, theme, onAllEvidence }: MapAreaProps) {
-  const { words, shown, view } = useReading()
+  const { words, language, shown, view } = useReading()
   const { drawn, problem, answer } = picture
   const isEmpty = shown !== null && shown.nodes.length === 0
-  if (problem !== null) return <p className="map-note">{problem}</p>
+  if (problem !== null) return <p className="map-note">{inLanguage(problem, language)}</p>
   if (isEmpty) return <p className="map-note">{words.nothingOnMap}</p>
   return (
     <>

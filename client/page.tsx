@@ -12,18 +12,20 @@ import { What } from './panels/what.tsx'
 
 export interface PageParts {
   readonly tally: Tally<number> | null
+  /** How many signings there are in all; `null` before that is known. */
+  readonly signingCount: number | null
   /** All the evidence of the map is open. */
   readonly isAll: boolean
   readonly map: React.ReactNode
   readonly evidence: React.ReactNode
 }
 
-export function WidePage({ tally, map, evidence }: PageParts) {
+export function WidePage({ tally, signingCount, map, evidence }: PageParts) {
   const { words } = useReading()
   const [way, setWay] = useState<Way>('map')
   return (
     <div className="page">
-      <TopBar signingCount={tally?.signings ?? null} />
+      <TopBar signingCount={signingCount} />
       <aside className="left" aria-label={words.what}>
         <What tally={tally} />
         <How />
@@ -39,14 +41,14 @@ export function WidePage({ tally, map, evidence }: PageParts) {
   )
 }
 
-export function NarrowPage({ tally, isAll, map, evidence }: PageParts) {
+export function NarrowPage({ tally, signingCount, isAll, map, evidence }: PageParts) {
   const { words, view } = useReading()
   const [way, setWay] = useState<Way>('map')
   const isOpen = isAll || view.select !== null
   useShownEvidence(isOpen ? `${String(isAll)} ${String(view.select)}` : null)
   return (
     <div className="page narrow">
-      <TopBar signingCount={tally?.signings ?? null} />
+      <TopBar signingCount={signingCount} />
       <main>
         <section aria-labelledby="sentences-heading" className="block">
           <h2 className="heading" id="sentences-heading">

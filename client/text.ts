@@ -268,6 +268,7 @@ export const texts = {
   didCooperate: { zh: '合作', en: 'Co-operation' },
   didPlan: { zh: '拟签署', en: 'Plans to sign' },
   didState: { zh: '见于泛指的说法', en: 'In a class-level statement' },
+  speaksOf: { zh: '说的是', en: 'Speaks of' },
   didTakePart: { zh: '参与', en: 'Takes part' },
   aliasesOf: { zh: (names: string) => `又称 ${names}`, en: (names: string) => `also ${names}` },
   ownNode: { zh: '由我们推得', en: 'ours, by derivation' },

@@ -14,17 +14,19 @@ interface DealingCardProps {
   readonly dealing: ToldDealing
   /** Id of the party that is being read about: the others are said to deal with it. */
   readonly party?: string
+  /** The dealing's name stands above already. @default false */
+  readonly isNamed?: boolean
 }
 
-export function DealingCard({ dealing, party }: DealingCardProps) {
+export function DealingCard({ dealing, party, isNamed = false }: DealingCardProps) {
   const isStatement = dealing.kind === 'Statement'
   return (
     <article className="card">
       <CardDate date={dealing.claims[0]?.date ?? dealing.date} />
       <p className="saying">
-        <Saying dealing={dealing} party={party ?? null} />
+        <Saying dealing={dealing} party={party ?? null} isNamed={isNamed} />
       </p>
-      {isStatement ? null : (
+      {isStatement || isNamed ? null : (
         <p>
           <NameLink of={dealing} />
         </p>
@@ -45,14 +47,27 @@ export function CardDate({ date }: { readonly date: PointedDate | null }) {
   )
 }
 
+interface SayingProps {
+  readonly dealing: ToldDealing
+  readonly party: string | null
+  readonly isNamed: boolean
+}
+
 /** `与 苏宁 签署`, seen from a party; a statement says itself. */
-function Saying({ dealing, party }: { readonly dealing: ToldDealing; readonly party: string | null }) {
+function Saying({ dealing, party, isNamed }: SayingProps) {
   const { words, language } = useReading()
-  if (dealing.kind === 'Statement') return <NameLink of={dealing} />
+  if (dealing.kind === 'Statement' && !isNamed) return <NameLink of={dealing} />
   const parties = dealing.claims.map(({ source }) => source)
   const others = parties.filter(({ id }) => id !== party)
   const deed = deedOf(dealing, words)
   const names = <NameLinks of={others} />
+  if (dealing.kind === 'Statement') {
+    return (
+      <>
+        <span className="verb">{words.speaksOf}</span> {names}
+      </>
+    )
+  }
   if (party === null) {
     return (
       <>

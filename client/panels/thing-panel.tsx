@@ -74,7 +74,7 @@ function ThingBody({ thing }: { readonly thing: ToldThing }) {
       <ThingActions thing={thing} />
       {thing.count === null ? null : <CountNote count={thing.count} />}
       {thing.dealing === null ? <Note text={thing.note} /> : null}
-      {thing.dealing === null ? <Dealings thing={thing} /> : <DealingCard dealing={thing.dealing} />}
+      {thing.dealing === null ? <Dealings thing={thing} /> : <DealingCard dealing={thing.dealing} isNamed />}
       <OtherRelations thing={thing} />
       <Mentions thing={thing} />
     </>

@@ -10,7 +10,7 @@ import { SearchBox } from './search-box.tsx'
 import './top-bar.css'
 
 interface TopBarProps {
-  /** How many signings there are under the view's limits; `null` before that is known. */
+  /** How many signings there are in all; `null` before that is known. */
   readonly signingCount: number | null
 }
 

@@ -1,7 +1,6 @@
 /** Waiting and failing, in words: nothing for the first 300 ms, then a line; a sentence and a way to try again where it failed. */
 import { Button } from 'react-aria-components/Button'
-import { ExplorerError } from '#graph/error'
-import type { Words } from '../text.ts'
+import { problemText } from './problem-text.ts'
 import { useReading } from './reading.tsx'
 import type { Answer } from './use-answer.ts'
 
@@ -11,11 +10,11 @@ interface TroubleProps {
 }
 
 export function Trouble({ answer, waiting }: TroubleProps) {
-  const { words } = useReading()
+  const { words, language } = useReading()
   if (answer.error !== null) {
     return (
       <div className="trouble" role="alert">
-        <p>{problemText(answer.error, words)}</p>
+        <p>{problemText(answer.error, language)}</p>
         <Button className="button" onPress={answer.retry}>
           {words.retry}
         </Button>
@@ -27,10 +26,4 @@ export function Trouble({ answer, waiting }: TroubleProps) {
       {waiting}
     </p>
   ) : null
-}
-
-/** The sentence of an error: the server's own where it has one. */
-export function problemText(error: unknown, words: Words): string {
-  if (error instanceof ExplorerError) return error.code === 'ENGINE_DOWN' ? words.serverDown : error.message
-  return words.failed
 }

@@ -101,8 +101,13 @@ function drawNode(node: SubgraphNode, positions: Positions, { view, facts }: Nod
   const theme = themes[view.theme]
   const radius = radiusOf(node, sizeBy(view))
   const mark = markOf(node, positions.get(node.id) ?? { x: 0, y: 0 }, { theme, radius, facts })
-  const ring = view.select === node.id ? ringRound(mark, theme) : null
+  const ring = isSelected(node.id, view) ? ringRound(mark, theme) : null
   return { ...mark, id: node.id, kind: node.kind, ring, description: '', labels: [] }
+}
+
+/** Whether a node is selected: by itself, or with another where no edge stands for the two. */
+function isSelected(id: string, { select, form }: View): boolean {
+  return select === id || (form === 'bipartite' && select?.split('--').includes(id) === true)
 }
 
 function sizeBy(view: View): SizeBy {
