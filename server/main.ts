@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { text } from 'node:stream/consumers'
 import { checkCommand } from './commands/check.ts'
+import { coverageCommand } from './commands/coverage.ts'
 import { exportCommand } from './commands/export.ts'
 import { loadCommand } from './commands/load.ts'
 import { projectRoot, softwareVersion } from './commands/project.ts'
@@ -31,6 +32,7 @@ function program(): Command {
   addCheck(signatory)
   addExport(signatory)
   addQuery(signatory)
+  addCoverage(signatory)
   return signatory.version(softwareVersion()).exitOverride()
 }
 
@@ -72,6 +74,12 @@ function addQuery(signatory: Command): void {
       return queryCommand({ document, variables: flags.variables }, read, terminal)
     }, flags),
   )
+}
+
+function addCoverage(signatory: Command): void {
+  const command = signatory.command('coverage').description('how much of each source’s text the graph rests on')
+  addSettings(command, [...dataSettings, ...storeSettings])
+  command.action((flags: Flags) => run((read) => coverageCommand(read, terminal), flags))
 }
 
 function addSettings(command: Command, names: readonly SettingName[]): void {

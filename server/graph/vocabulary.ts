@@ -92,6 +92,13 @@ export function kindsOfEnds(ends: readonly string[]): readonly Kind[] {
   return keysOf(kinds).filter((kind) => ends.includes('any') || ends.includes(kind) || ends.includes(kinds[kind].role))
 }
 
+/** Whether an id is a node's: its part before the colon is a kind in lower case. Relations and citations have other words there. */
+export function isNodeId(id: string): boolean {
+  return nodePrefixes.has(id.slice(0, id.indexOf(':')))
+}
+
+const nodePrefixes: ReadonlySet<string> = new Set(Object.keys(vocabulary.kinds).map((kind) => kind.toLowerCase()))
+
 /** The name of a kind, type, modality, … in a language. */
 export function nameIn(language: Language, named: Named): string {
   return language === 'zh' ? named.zh : named.en
