@@ -390,7 +390,7 @@ export type SubgraphPartsFragment = { readonly undatedLeftOut: number, readonly 
         { readonly basis: Basis | null, readonly degree: number, readonly properties: Readonly<Record<string, unknown>>, readonly date: DatePartsFragment | null, readonly citations: ReadonlyArray<{ readonly id: string }> }
         & NameParts_Topic_Fragment
       )
-     }>, readonly edges: ReadonlyArray<{ readonly edge: string, readonly source: string, readonly target: string, readonly type: string, readonly directed: boolean, readonly weight: number, readonly expansion: number | null, readonly modality: Modality | null, readonly basis: Basis | null, readonly verb: string | null, readonly date: DatePartsFragment | null, readonly relations: ReadonlyArray<{ readonly id: string }>, readonly via: ReadonlyArray<
+     }>, readonly edges: ReadonlyArray<{ readonly edge: string, readonly source: string, readonly target: string, readonly type: string, readonly directed: boolean, readonly weight: number, readonly expansion: number | null, readonly modality: Modality | null, readonly basis: Basis | null, readonly verb: string | null, readonly predicate: string | null, readonly partyCount: number | null, readonly date: DatePartsFragment | null, readonly relations: ReadonlyArray<{ readonly id: string }>, readonly via: ReadonlyArray<
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
@@ -1038,6 +1038,8 @@ export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
     modality
     basis
     verb
+    predicate
+    partyCount
     relations {
       id
     }
@@ -1415,6 +1417,8 @@ fragment SubgraphParts on Subgraph {
     modality
     basis
     verb
+    predicate
+    partyCount
     relations {
       id
     }
@@ -1515,6 +1519,8 @@ fragment SubgraphParts on Subgraph {
     modality
     basis
     verb
+    predicate
+    partyCount
     relations {
       id
     }

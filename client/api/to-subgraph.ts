@@ -49,6 +49,8 @@ function toEdge({ edge, relations, via, citations, ...rest }: EdgeParts): Subgra
     modality: rest.modality === null ? null : wordOf(modalities, rest.modality),
     basis: rest.basis === null ? null : wordOf(bases, rest.basis),
     verb: rest.verb,
+    predicate: rest.predicate,
+    partyCount: rest.partyCount,
     expansion: rest.expansion,
     relations: idsOf(relations),
     via: idsOf(via),

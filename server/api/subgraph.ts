@@ -89,10 +89,14 @@ type SubgraphEdge {
   basis: Basis
   "The verb, in the words of the text; null where none is stated or its relations differ."
   verb: String
+  "What a relation of no type of its own says, in the words of the text; null where none is stated or its relations differ."
+  predicate: String
   "Which of the expanded nodes brought it, counted from 0; null where the question itself did."
   expansion: Int
   "The dealings it stands for."
   via: [Dealing!]!
+  "Where parties are tied to parties: the most parties that one of those dealings has; more than two make one dealing look like several."
+  partyCount: Int
   "The relations it stands for."
   relations: [Relation!]!
   "Where the text says so, in the order of the text."

@@ -43,10 +43,14 @@ export interface SubgraphEdge {
   readonly modality: Modality | null
   readonly basis: Basis | null
   readonly verb: string | null
+  /** What a relation without a type of its own says, in the words of the text; `null` where none is stated, or where merged relations differ. */
+  readonly predicate: string | null
   /** Ids of the relations it stands for. */
   readonly relations: readonly string[]
   /** In the projection, ids of the dealings that make it. */
   readonly via: readonly string[]
+  /** In the projection, the most parties that one of those dealings has: more than two make a clique, not separate dealings; else `null`. */
+  readonly partyCount: number | null
   /** Which of the view's expansions brought it, counted from 0; `null` where the question itself did. */
   readonly expansion: number | null
   /** Ids, in the order of the text. */

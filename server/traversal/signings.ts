@@ -61,10 +61,10 @@ function bipartiteEdges(dealings: Dealings): readonly SubgraphEdge[] {
 
 async function partyEdges(context: TraversalContext, dealings: Dealings, view: View): Promise<readonly SubgraphEdge[]> {
   const instances = await instancesAmong(context, [...dealings.keys()])
-  return projectOntoParties(dealings, instances, view.minWeight).map(toPairEdge)
+  return projectOntoParties(dealings, instances, view.minWeight).map((pair) => toPairEdge(pair, dealings))
 }
 
-function toPairEdge({ a, b, weight, via, participations }: PartyPair): SubgraphEdge {
+function toPairEdge({ a, b, weight, via, participations }: PartyPair, dealings: Dealings): SubgraphEdge {
   const relations = participations.map((one) => one.relation)
   return {
     id: `${a}--${b}`,
@@ -77,9 +77,15 @@ function toPairEdge({ a, b, weight, via, participations }: PartyPair): SubgraphE
     modality: common(relations.map((relation) => relation.modality)),
     basis: common(relations.map((relation) => relation.basis)),
     verb: common(relations.map((relation) => relation.verb)),
+    predicate: null,
     relations: relations.map((relation) => relation.id).sort(),
     via,
+    partyCount: Math.max(...via.map((id) => partiesOf(dealings.get(id) ?? []))),
     expansion: null,
     citations: [...new Set(relations.flatMap((relation) => relation.citations))],
   }
+}
+
+function partiesOf(participations: readonly Participation[]): number {
+  return new Set(participations.map((one) => one.party.id)).size
 }
