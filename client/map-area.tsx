@@ -27,6 +27,7 @@ interface MapAreaProps {
 export function MapArea({ picture, theme, onAllEvidence }: MapAreaProps) {
   const { words, language, shown, view } = useReading()
   const { drawn, problem, answer } = picture
+  const deeds = useMapDeeds()
   const isEmpty = shown !== null && shown.nodes.length === 0
   if (problem !== null) return <p className="map-note">{inLanguage(problem, language)}</p>
   if (isEmpty) return <p className="map-note">{words.nothingOnMap}</p>
@@ -43,7 +44,7 @@ export function MapArea({ picture, theme, onAllEvidence }: MapAreaProps) {
             selected={view.select}
             words={words}
             glow={themes[theme].hairline}
-            {...useMapDeeds()}
+            {...deeds}
             legend={view.legend ? <Legend scene={drawn.scene} /> : null}
             corner={
               <Button className="button" onPress={onAllEvidence}>
@@ -63,9 +64,9 @@ function useMapDeeds() {
   const names = useNames()
   return {
     onPress: (id: string | null, withShift: boolean) => {
-      const isPair = withShift && id !== null && view.select !== null && view.select !== id
-      const areNodes = isPair && names.has(id) && names.has(view.select)
-      select(areNodes && view.select !== null ? pairKey(view.select, id) : id)
+      const other = withShift ? view.select : null
+      const isPair = id !== null && other !== null && other !== id && names.has(id) && names.has(other)
+      select(isPair ? pairKey(other, id) : id)
     },
     onMove: (id: string, place: { readonly x: number; readonly y: number }) => {
       const node = subgraph?.nodes.find((one) => one.id === id)

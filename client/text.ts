@@ -112,6 +112,15 @@ export const texts = {
     zh: (names: string, hops: number) => `${names} 周围 ${String(hops)} 步以内的一切`,
     en: (names: string, hops: number) => `Everything within ${plural(hops, 'step')} of ${names}`,
   },
+  pathsBetween: {
+    zh: (from: string, to: string, most: number) => `从 ${from} 到 ${to} 的路径，至多 ${String(most)} 步`,
+    en: (from: string, to: string, most: number) => `Paths from ${from} to ${to}, at most ${plural(most, 'step')}`,
+  },
+  inducedBy: {
+    zh: (names: string) => `${names} 以及它们之间的关系`,
+    en: (names: string) => `${names}, and what ties them`,
+  },
+  wholeNetwork: { zh: '数据里的一切', en: 'Everything in the data' },
   backToSignings: { zh: '回到签署图', en: 'Back to the signings' },
   hidden: { zh: (count: number) => `隐去的 ${String(count)} 个`, en: (count: number) => `${String(count)} hidden` },
   restore: { zh: (name: string) => `恢复 ${name}`, en: (name: string) => `Restore ${name}` },
@@ -157,7 +166,6 @@ export const texts = {
   unpinned: { zh: '放回移动过的', en: 'Put back what was moved' },
   limited: { zh: (name: string) => `只看与 ${name} 有关的`, en: (name: string) => `Limited to ${name}` },
   unlimited: { zh: (name: string) => `去掉条件：${name}`, en: (name: string) => `Removed: ${name}` },
-  filtered: { zh: '改了条件', en: 'Changed the conditions' },
   letIn: { zh: (condition: string) => `加上 ${condition}`, en: (condition: string) => `Added: ${condition}` },
   leftOut: { zh: (condition: string) => `去掉 ${condition}`, en: (condition: string) => `Left out: ${condition}` },
   formed: { zh: (form: string) => `改看“${form}”`, en: (form: string) => `Switched to “${form}”` },
@@ -245,11 +253,6 @@ export const texts = {
   and: { zh: '、', en: ', ' },
   lastAnd: { zh: '与', en: ' and ' },
   signed: { zh: '签署', en: 'signed' },
-  signedByMany: {
-    zh: (count: number) => `${chineseDigits[count] ?? String(count)}方签署`,
-    en: () => 'signed',
-  },
-  cooperate: { zh: '合作', en: 'co-operate' },
   plannedTo: { zh: '拟签署', en: 'plan to sign' },
   takePart: { zh: '参与', en: 'take part in' },
   noSigningStated: { zh: '未称签署', en: 'no signing stated' },
@@ -261,7 +264,6 @@ export const texts = {
 
   // Evidence
   evidence: { zh: '证据', en: 'Evidence' },
-  withParties: { zh: (names: string) => `与 ${names} `, en: (names: string) => ` with ${names}` },
   signedTag: { zh: '已签署', en: 'signed' },
   didSign: { zh: '签署', en: 'Signed' },
   didSignMany: { zh: (count: number) => `${chineseDigits[count] ?? String(count)}方签署`, en: () => 'Signed' },
@@ -275,7 +277,6 @@ export const texts = {
   undatedFact: { zh: '未注日期', en: 'undated' },
   countAmbiguous: { zh: '一份还是各一份，原文未明', en: 'one instrument or several: left open' },
   doubtful: { zh: '读法存疑', en: 'reading in doubt' },
-  jointly: { zh: '联合', en: 'jointly' },
   anaphora: { zh: '日期承上文', en: 'date carried over' },
   derivedDate: { zh: '日期为推得', en: 'date derived' },
   looseDate: { zh: '日期为约略', en: 'date loose' },
@@ -309,11 +310,9 @@ export const texts = {
   compareWith: { zh: '与另一方之间……', en: 'Between it and …' },
   compareLabel: { zh: '另一方', en: 'Other party' },
   otherRelations: { zh: '其他关系', en: 'Other relations' },
-  itsParties: { zh: '当事方', en: 'Parties' },
   itsDealings: { zh: '签署与合作', en: 'Dealings' },
   itsMentions: { zh: '原文提到处', en: 'Where the text speaks of it' },
   more: { zh: (count: number) => `还有 ${String(count)} 条`, en: (count: number) => `${String(count)} more` },
-  notOnMap: { zh: '不在图上', en: 'not on the map' },
   unknownThing: { zh: (id: string) => `数据里没有 ${id}`, en: (id: string) => `${id} is not in the data` },
   silence: { zh: '原文没有说。', en: 'The source does not say.' },
   silenceIsNot: { zh: '这不等于“没有签”。', en: 'That is not “no”.' },
@@ -321,19 +320,12 @@ export const texts = {
     zh: '原文没有说它签署过什么、与谁合作。这不等于“没有签”。',
     en: 'The source does not say that it signed anything or co-operated. That is not “no”.',
   },
-  betweenTwo: {
-    zh: (a: string, b: string) => `${a} 与 ${b} 之间`,
-    en: (a: string, b: string) => `Between ${a} and ${b}`,
-  },
   betweenStatements: { zh: '泛指的说法', en: 'Class-level statements' },
   closePanel: { zh: '关闭', en: 'Close' },
-  evidenceOfMap: { zh: '本图证据', en: 'Evidence of this map' },
   evidenceOfMapNote: {
     zh: '按原文顺序编号，图上每条线都在其中。',
     en: 'Numbered in the order of the text; every line of the map is among them.',
   },
-  supports: { zh: (names: string) => `支持：${names}`, en: (names: string) => `Supports: ${names}` },
-  places: { zh: (place: string) => place, en: (place: string) => place },
 
   // Nothing selected
   howTo: { zh: '怎么读这张图', en: 'How to read this map' },

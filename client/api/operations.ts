@@ -417,6 +417,35 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 export type NeighbourhoodQuery = { readonly neighbourhood: SubgraphPartsFragment | null };
 
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxLength?: number | null | undefined;
+  filter?: GraphFilter | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type PathsQuery = { readonly paths: { readonly subgraph: SubgraphPartsFragment } | null };
+
+export type InducedQueryVariables = Exact<{
+  nodes: ReadonlyArray<string | number> | string | number;
+  filter?: GraphFilter | null | undefined;
+  expand?: ReadonlyArray<string | number> | string | number | null | undefined;
+}>;
+
+
+export type InducedQuery = { readonly induced: SubgraphPartsFragment | null };
+
+export type NetworkQueryVariables = Exact<{
+  filter?: GraphFilter | null | undefined;
+  expand?: ReadonlyArray<string | number> | string | number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type NetworkQuery = { readonly network: SubgraphPartsFragment | null };
+
 export type TallyQueryVariables = Exact<{
   signings?: DealingFilter | null | undefined;
   plans?: DealingFilter | null | undefined;
@@ -1543,6 +1572,302 @@ fragment SubgraphParts on Subgraph {
   version
   view
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int, $filter: GraphFilter, $limit: Int) {
+  paths(
+    from: $from
+    to: $to
+    maxLength: $maxLength
+    filter: $filter
+    limit: $limit
+  ) {
+    subgraph {
+      ...SubgraphParts
+    }
+  }
+}
+    fragment DateParts on Date {
+  edtf
+  earliest
+  latest
+  precision
+  basis
+  text
+}
+fragment NameParts on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment CitationParts on Citation {
+  id
+  source {
+    ...NameParts
+  }
+  paragraph
+  sentence
+  start
+  end
+  quote
+  statement
+  statementEn: statement(lang: EN)
+  url
+  context {
+    before
+    exact
+    after
+  }
+}
+fragment SubgraphParts on Subgraph {
+  nodes {
+    node
+    hop
+    degree
+    expansion
+    entity {
+      ...NameParts
+      basis
+      date {
+        ...DateParts
+      }
+      degree
+      properties
+      citations {
+        id
+      }
+    }
+  }
+  edges {
+    edge
+    source
+    target
+    type
+    directed
+    weight
+    expansion
+    date {
+      ...DateParts
+    }
+    modality
+    basis
+    verb
+    predicate
+    partyCount
+    relations {
+      id
+    }
+    via {
+      id
+    }
+    citations {
+      id
+    }
+  }
+  citations {
+    ...CitationParts
+  }
+  truncated {
+    reason
+    limit
+    known
+  }
+  undatedLeftOut
+  version
+  view
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const InducedDocument = new TypedDocumentString(`
+    query Induced($nodes: [ID!]!, $filter: GraphFilter, $expand: [ID!]) {
+  induced(nodes: $nodes, filter: $filter, expand: $expand) {
+    ...SubgraphParts
+  }
+}
+    fragment DateParts on Date {
+  edtf
+  earliest
+  latest
+  precision
+  basis
+  text
+}
+fragment NameParts on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment CitationParts on Citation {
+  id
+  source {
+    ...NameParts
+  }
+  paragraph
+  sentence
+  start
+  end
+  quote
+  statement
+  statementEn: statement(lang: EN)
+  url
+  context {
+    before
+    exact
+    after
+  }
+}
+fragment SubgraphParts on Subgraph {
+  nodes {
+    node
+    hop
+    degree
+    expansion
+    entity {
+      ...NameParts
+      basis
+      date {
+        ...DateParts
+      }
+      degree
+      properties
+      citations {
+        id
+      }
+    }
+  }
+  edges {
+    edge
+    source
+    target
+    type
+    directed
+    weight
+    expansion
+    date {
+      ...DateParts
+    }
+    modality
+    basis
+    verb
+    predicate
+    partyCount
+    relations {
+      id
+    }
+    via {
+      id
+    }
+    citations {
+      id
+    }
+  }
+  citations {
+    ...CitationParts
+  }
+  truncated {
+    reason
+    limit
+    known
+  }
+  undatedLeftOut
+  version
+  view
+}`) as unknown as TypedDocumentString<InducedQuery, InducedQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($filter: GraphFilter, $expand: [ID!], $limit: Int) {
+  network(filter: $filter, expand: $expand, limit: $limit) {
+    ...SubgraphParts
+  }
+}
+    fragment DateParts on Date {
+  edtf
+  earliest
+  latest
+  precision
+  basis
+  text
+}
+fragment NameParts on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment CitationParts on Citation {
+  id
+  source {
+    ...NameParts
+  }
+  paragraph
+  sentence
+  start
+  end
+  quote
+  statement
+  statementEn: statement(lang: EN)
+  url
+  context {
+    before
+    exact
+    after
+  }
+}
+fragment SubgraphParts on Subgraph {
+  nodes {
+    node
+    hop
+    degree
+    expansion
+    entity {
+      ...NameParts
+      basis
+      date {
+        ...DateParts
+      }
+      degree
+      properties
+      citations {
+        id
+      }
+    }
+  }
+  edges {
+    edge
+    source
+    target
+    type
+    directed
+    weight
+    expansion
+    date {
+      ...DateParts
+    }
+    modality
+    basis
+    verb
+    predicate
+    partyCount
+    relations {
+      id
+    }
+    via {
+      id
+    }
+    citations {
+      id
+    }
+  }
+  citations {
+    ...CitationParts
+  }
+  truncated {
+    reason
+    limit
+    known
+  }
+  undatedLeftOut
+  version
+  view
+}`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const TallyDocument = new TypedDocumentString(`
     query Tally($signings: DealingFilter, $plans: DealingFilter, $cooperations: DealingFilter, $statements: DealingFilter) {
   signings: dealings(filter: $signings, first: 1) {

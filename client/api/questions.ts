@@ -7,7 +7,10 @@ import { enumName } from './enums.ts'
 import { dealingFilterOf, graphFilterOf } from './filters.ts'
 import {
   DatasetDocument,
+  InducedDocument,
   NeighbourhoodDocument,
+  NetworkDocument,
+  PathsDocument,
   SearchDocument,
   SigningsDocument,
   TallyDocument,
@@ -33,7 +36,7 @@ export interface Tally<Value> {
 
 export type Dataset = DatasetQuery['dataset']
 
-/** The answer to a view's question. Throws BAD_USER_INPUT for a question that the API does not answer yet. */
+/** The answer to a view's question. */
 export async function fetchSubgraph(view: View, signal: AbortSignal): Promise<Subgraph> {
   const answer = await fetchAnswer(view, signal)
   if (answer === null) throw new ExplorerError('INTERNAL', 'no answer to this view')
@@ -42,17 +45,25 @@ export async function fetchSubgraph(view: View, signal: AbortSignal): Promise<Su
 
 async function fetchAnswer(view: View, signal: AbortSignal) {
   const { expand, limit } = view
+  const filter = graphFilterOf(view)
   switch (view.view) {
     case 'signings': {
-      const variables = { filter: dealingFilterOf(view), form: enumName<'BIPARTITE' | 'PARTIES'>(view.form) }
-      return (await request(SigningsDocument, { ...variables, expand, limit }, signal)).signings
+      const variables = { filter: dealingFilterOf(view), form: enumName(view.form), expand, limit }
+      return (await request(SigningsDocument, variables, signal)).signings
     }
     case 'neighbourhood': {
-      const variables = { of: view.of, hops: view.hops, filter: graphFilterOf(view) }
-      return (await request(NeighbourhoodDocument, { ...variables, expand, limit }, signal)).neighbourhood
+      const { of, hops } = view
+      return (await request(NeighbourhoodDocument, { of, hops, filter, expand, limit }, signal)).neighbourhood
     }
-    default:
-      throw new ExplorerError('BAD_USER_INPUT', `invalid view: ${view.view} (expected signings or neighbourhood)`)
+    case 'paths': {
+      const { from, to, maxLength } = view
+      const variables = { from: from ?? '', to: to ?? '', maxLength, filter, limit }
+      return (await request(PathsDocument, variables, signal)).paths?.subgraph ?? null
+    }
+    case 'induced':
+      return (await request(InducedDocument, { nodes: view.nodes, filter, expand }, signal)).induced
+    case 'network':
+      return (await request(NetworkDocument, { filter, expand, limit }, signal)).network
   }
 }
 

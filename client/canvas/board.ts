@@ -1,5 +1,5 @@
 /** The one place that holds Cytoscape: shows scenes, moves the camera, and tells what the reader does on it. */
-import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape'
+import cytoscape, { type Core, type EventObject, type NodeSingular, type SingularElementReturnValue } from 'cytoscape'
 import type { Point } from '#graph/layout/layout'
 import type { Scene, TextBlock } from '#graph/picture/scene'
 import type { Box } from '#graph/picture/scene'
@@ -102,16 +102,16 @@ function listen(cy: Core, listener: BoardListener, sceneNow: () => Scene | null)
   cy.on('tap', (event) => {
     const isShift = event.originalEvent instanceof MouseEvent && event.originalEvent.shiftKey
     if (event.target === cy) listener.onPress(null, isShift)
-    else listener.onPress(idOf(event), isShift)
+    else listener.onPress(elementOf(event).id(), isShift)
   })
   cy.on('mouseover', 'node.mark, edge', (event) => {
-    const { target, renderedPosition } = event
+    const target = elementOf(event)
     target.addClass('lit')
     cy.container()?.classList.add('pointing')
-    listener.onPoint({ text: String(target.data('text')), place: { ...renderedPosition } })
+    listener.onPoint({ text: String(target.data('text')), place: { ...event.renderedPosition } })
   })
   cy.on('mouseout', 'node.mark, edge', (event) => {
-    event.target.removeClass('lit')
+    elementOf(event).removeClass('lit')
     cy.container()?.classList.remove('pointing')
     listener.onPoint(null)
   })
@@ -147,8 +147,9 @@ function followGrabs(cy: Core, listener: BoardListener, sceneNow: () => Scene | 
   })
 }
 
-function idOf({ target }: EventObject): string {
-  return String((target as { id: () => string }).id())
+/** What an event is about: these are only listened to on elements. */
+function elementOf({ target }: EventObject): SingularElementReturnValue {
+  return target as SingularElementReturnValue
 }
 
 function replaceElements(

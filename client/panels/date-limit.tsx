@@ -40,7 +40,7 @@ function DateForm({ onDone }: { readonly onDone: () => void }) {
   const { words, view, take } = useReading()
   const [since, setSince] = useState('')
   const [until, setUntil] = useState('')
-  const limit = (event: React.FormEvent) => {
+  const limit = (event: React.SyntheticEvent) => {
     event.preventDefault()
     const dates = { since: since.trim() || null, until: until.trim() || null }
     if (dates.since !== null || dates.until !== null) take(changeView(view, dates), { kind: 'dated', ...dates })

@@ -23,7 +23,7 @@ export function SearchBox() {
   const asked = text.trim()
   const answer = useAnswer(asked === '' ? null : `search:${asked}`, (signal) => fetchHits(asked, signal))
   const hits = answer.value ?? []
-  const choose = useChoice(text)
+  const choose = useChoice()
   useSlash(input)
 
   const take = (hit: SearchHit | undefined) => {
@@ -98,14 +98,14 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
 }
 
 /** Selects a hit; one that is not on the map comes onto it with its neighbours. */
-function useChoice(text: string): (hit: SearchHit) => void {
+function useChoice(): (hit: SearchHit) => void {
   const { view, subgraph, shown, take } = useReading()
   return (hit) => {
     const isShown = shown !== null && hasNode(shown, hit.id)
     const isTaken = subgraph !== null && hasNode(subgraph, hit.id)
     const hide = view.hide.filter((id) => id !== hit.id)
     const next = isShown ? view : isTaken ? { ...view, hide } : expandNode(view, hit.id)
-    take({ ...next, select: hit.id }, { kind: 'searched', text, name: namesOf(hit) })
+    take({ ...next, select: hit.id }, { kind: 'searched', name: namesOf(hit) })
   }
 }
 

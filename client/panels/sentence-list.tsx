@@ -56,7 +56,9 @@ function Said({ sentence }: { readonly sentence: Sentence }) {
   }
 }
 
-type Of<Kind extends Sentence['kind']> = { readonly sentence: Extract<Sentence, { readonly kind: Kind }> }
+interface Of<Kind extends Sentence['kind']> {
+  readonly sentence: Extract<Sentence, { readonly kind: Kind }>
+}
 
 /** `国务院扶贫办、苏宁 签署 全国农村电商扶贫战略合作协议`; a co-operation or a statement says itself. */
 function DealingSaid({ sentence }: Of<'dealing'>) {

@@ -16,7 +16,6 @@ export function StepList() {
       <ol className="steps">
         {log.steps.map((step, index) => (
           // A step is its place in the list: nothing else tells two like steps apart.
-          // eslint-disable-next-line react/no-array-index-key
           <li key={index} aria-current={index === log.at ? 'step' : undefined}>
             <Button
               className={index > log.at ? 'step undone' : 'step'}

@@ -1,57 +1,43 @@
 /** A step in words. */
 import { layoutNames } from '#graph/layout/names'
 import { isKeyOf, type Language } from '#graph/vocabulary'
-import type { Deed, Step } from '../state/steps.ts'
-import { texts, wordsIn } from '../text.ts'
+import type { DrawingDeed, NamedDeed, PlainDeed, Step } from '../state/steps.ts'
+import { texts, wordsIn, type Words } from '../text.ts'
 
 /** What was done in a step. */
 export function stepText({ deed }: Step, language: Language): string {
   const words = wordsIn(language)
-  switch (deed.kind) {
-    case 'opened':
-      return words.opened
-    case 'searched':
-      return words.searched(deed.name[language])
-    case 'expanded':
-      return words.expanded(deed.name[language], deed.count)
-    case 'let-in':
-      return words.letIn(texts.conditionShort[language][deed.condition])
-    case 'left-out':
-      return words.leftOut(texts.conditionShort[language][deed.condition])
-    default:
-      return nameDeedText(deed, language)
+  if ('name' in deed) return namedText(deed, words, language)
+  if ('condition' in deed) {
+    const condition = texts.conditionShort[language][deed.condition]
+    return deed.kind === 'let-in' ? words.letIn(condition) : words.leftOut(condition)
   }
+  return isPlain(deed) ? plainText(deed, words) : drawingText(deed, words, language)
 }
 
-type OtherDeed = Exclude<Deed, { readonly kind: 'opened' | 'searched' | 'expanded' | 'let-in' | 'left-out' }>
+function namedText(deed: NamedDeed, words: Words, language: Language): string {
+  const name = deed.name[language]
+  return deed.kind === 'expanded' ? words.expanded(name, deed.count) : words[deed.kind](name)
+}
 
-function nameDeedText(deed: OtherDeed, language: Language): string {
-  const words = wordsIn(language)
-  switch (deed.kind) {
-    case 'collapsed':
-    case 'hid':
-    case 'restored':
-    case 'moved':
-    case 'limited':
-    case 'unlimited':
-      return words[deed.kind](deed.name[language])
+function isPlain(deed: PlainDeed | DrawingDeed): deed is PlainDeed {
+  return ['opened', 'restored-all', 'unpinned', 'started-over'].includes(deed.kind)
+}
+
+function plainText({ kind }: PlainDeed, words: Words): string {
+  switch (kind) {
+    case 'opened':
+      return words.opened
     case 'restored-all':
       return words.restoredAll
     case 'unpinned':
       return words.unpinned
     case 'started-over':
       return words.startedOver
-    case 'filtered':
-      return words.filtered
-    default:
-      return drawingDeedText(deed, language)
   }
 }
 
-type DrawingDeed = Extract<Deed, { readonly kind: 'formed' | 'laid-out' | 'seeded' | 'labelled' | 'sized' | 'dated' }>
-
-function drawingDeedText(deed: DrawingDeed, language: Language): string {
-  const words = wordsIn(language)
+function drawingText(deed: DrawingDeed, words: Words, language: Language): string {
   switch (deed.kind) {
     case 'formed':
       return words.formed(words[deed.form])

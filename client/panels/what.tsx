@@ -1,6 +1,6 @@
 /** What is on the map: a chain of conditions that reads as a sentence, each with what it lets in. */
 import { Button } from 'react-aria-components/Button'
-import { Checkbox } from 'react-aria-components/Checkbox'
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox'
 import { changeView, defaultView } from '#graph/view/view'
 import type { Tally } from '../api/questions.ts'
 import { admissionOf, conditions, type Condition } from '../state/admission.ts'
@@ -25,7 +25,7 @@ export function What({ tally }: WhatProps) {
       <h2 className="heading" id="what">
         {words.what}
       </h2>
-      {view.view === 'signings' ? <Conditions tally={tally} /> : <Neighbourhood />}
+      {view.view === 'signings' ? <Conditions tally={tally} /> : <OtherQuestion />}
       {limitsOf(view).map((limit) => (
         <LimitChip key={limit} limit={limit} />
       ))}
@@ -67,22 +67,22 @@ function ConditionSwitch({ condition, isOn, count }: ConditionSwitchProps) {
   }
   const sign = condition === 'signings' ? '' : '+'
   return (
-    <Checkbox className="condition" isSelected={isOn} onChange={change}>
-      <span className="box" aria-hidden="true" />
-      <span className="condition-name">{words[condition]}</span>
-      <span className="count number">{count === null ? '' : `${sign}${String(count)}`}</span>
-    </Checkbox>
+    <CheckboxField isSelected={isOn} onChange={change}>
+      <CheckboxButton className="condition">
+        <span className="box" aria-hidden="true" />
+        <span className="condition-name">{words[condition]}</span>
+        <span className="count number">{count === null ? '' : `${sign}${String(count)}`}</span>
+      </CheckboxButton>
+    </CheckboxField>
   )
 }
 
-/** The map is of a neighbourhood: of whom, how far, and the way back. */
-function Neighbourhood() {
-  const { words, view, language, take } = useReading()
-  const names = useNames()
-  const of = view.of.map((id) => nameById(names, id, language)).join(words.and)
+/** The map is of another question than who signed with whom: which, and the way back. */
+function OtherQuestion() {
+  const { words, language, take } = useReading()
   return (
     <div className="limit">
-      <span>{words.neighbourhoodOf(of, view.hops)}</span>
+      <span>{useQuestionText()}</span>
       <Button
         className="button bare"
         onPress={() => {
@@ -93,4 +93,23 @@ function Neighbourhood() {
       </Button>
     </div>
   )
+}
+
+function useQuestionText(): string {
+  const { words, view, language } = useReading()
+  const names = useNames()
+  const name = (id: string | null) => (id === null ? '…' : nameById(names, id, language))
+  const all = (ids: readonly string[]) => ids.map(name).join(words.and)
+  switch (view.view) {
+    case 'signings':
+      return words.signings
+    case 'neighbourhood':
+      return words.neighbourhoodOf(all(view.of), view.hops)
+    case 'paths':
+      return words.pathsBetween(name(view.from), name(view.to), view.maxLength)
+    case 'induced':
+      return words.inducedBy(all(view.nodes))
+    case 'network':
+      return words.wholeNetwork
+  }
 }

@@ -7,20 +7,36 @@ export interface Names {
   readonly en: string
 }
 
-/** What was done. */
-export type Deed =
-  | { readonly kind: 'opened' }
-  | { readonly kind: 'searched'; readonly text: string; readonly name: Names }
+/** Done to or with something that has a name. */
+export type NamedDeed =
+  | {
+      readonly kind: 'searched' | 'collapsed' | 'hid' | 'restored' | 'moved' | 'limited' | 'unlimited'
+      readonly name: Names
+    }
   | { readonly kind: 'expanded'; readonly name: Names; readonly count: number | null }
-  | { readonly kind: 'collapsed' | 'hid' | 'restored' | 'moved' | 'limited' | 'unlimited'; readonly name: Names }
-  | { readonly kind: 'let-in' | 'left-out'; readonly condition: Condition }
+
+/** Done to what is let onto the map. */
+export interface ConditionDeed {
+  readonly kind: 'let-in' | 'left-out'
+  readonly condition: Condition
+}
+
+/** Done to how or when the map is drawn. */
+export type DrawingDeed =
   | { readonly kind: 'formed'; readonly form: 'bipartite' | 'parties' }
   | { readonly kind: 'laid-out'; readonly layout: string }
   | { readonly kind: 'seeded'; readonly seed: number }
   | { readonly kind: 'labelled'; readonly labels: 'all' | 'some' | 'none' }
   | { readonly kind: 'sized'; readonly size: 'degree' | 'none' }
   | { readonly kind: 'dated'; readonly since: string | null; readonly until: string | null }
-  | { readonly kind: 'restored-all' | 'unpinned' | 'started-over' | 'filtered' }
+
+/** Done to the whole. */
+export interface PlainDeed {
+  readonly kind: 'opened' | 'restored-all' | 'unpinned' | 'started-over'
+}
+
+/** What was done. */
+export type Deed = NamedDeed | ConditionDeed | DrawingDeed | PlainDeed
 
 export interface Step {
   /** The canonical query string of the view it led to. */
