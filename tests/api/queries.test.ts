@@ -82,6 +82,36 @@ const shapes = {
       signings(limit: $first, form: PARTIES) { nodes { entity { name } } edges { relations { verb } via { name } citations { quote } } components { size } }
     }`,
   },
+  'relations with their ends and their evidence': {
+    queries: 4,
+    document: `query ($first: Int) {
+      relations(first: $first) { totalCount nodes { source { name } target { name } citations { quote } } }
+    }`,
+  },
+  'citations with what rests on them': {
+    queries: 7,
+    document: `query ($first: Int) {
+      citations(source: "source:wheel", first: $first) { nodes { source { name } supports { nodes { id ... on Entity { name } } } } }
+    }`,
+  },
+  'the network with its evidence': {
+    queries: 5,
+    document: `query ($first: Int) {
+      network(limit: $first) { nodes { entity { name } } edges { relations { verb } citations { quote } } truncated { known } }
+    }`,
+  },
+  'an induced subgraph with its evidence': {
+    queries: 7,
+    document: `query ($of: [ID!]!) {
+      induced(nodes: $of, expand: $of) { nodes { entity { name } } edges { citations { quote } } }
+    }`,
+  },
+  'a timeline with what it tells of each thing': {
+    queries: 4,
+    document: `query ($first: Int) {
+      timeline(limit: $first) { entries { items { entity { name } relation { id } citations { quote } } } undatedCount }
+    }`,
+  },
   'a neighbourhood of two hops': {
     queries: 7,
     document: `query ($of: [ID!]!) {

@@ -1,7 +1,8 @@
 /**
  * A wheel of dealings, as large as a test wants it. Office n signs agreement n with firms n and n + 1 (the last with the
  * first) and issues document n, which covers group n; both offices n and n + 1 belong to the group, and agreement n is an
- * instance of co-operation n between office n and firm n. Each number has a citation of its own, under which all of it rests.
+ * instance of co-operation n between office n and firm n, and of the year 1990 + n. Each number has a citation of its own,
+ * under which all of it rests.
  */
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -32,7 +33,7 @@ export async function writeWheel(size: number): Promise<string> {
   ])
   await write('agencies.csv', node('agency'))
   await write('platforms.csv', node('platform'))
-  await write('agreements.csv', node('agreement'))
+  await write('agreements.csv', (n) => node('agreement')(n).map((row) => ({ ...row, date: String(1990 + n) })))
   await write('cooperations.csv', node('cooperation'))
   await write('documents.csv', node('document'))
   await write('groups.csv', node('group'))
