@@ -56,7 +56,9 @@ function addCheck(signatory: Command): void {
 
 function addExport(signatory: Command): void {
   const command = signatory.command('export').description('write what /export gives, format by the ending of FILE')
-  command.argument('<what>', 'network, picture or evidence').argument('[view]', 'a view as a query string', '')
+  command
+    .argument('<what>', 'network, picture, evidence, table or dataset')
+    .argument('[view]', 'a view, or rows=… of a table, as a query string', '')
   addSettings(command.requiredOption('--out <file...>', 'files to write'), [...answerSettings, ...storeSettings])
   command.action((what: string, view: string, flags: Flags & { readonly out: readonly string[] }) =>
     run((read) => exportCommand({ what, view, out: flags.out }, read, terminal), flags),

@@ -1,16 +1,15 @@
-/** `signatory export network|picture|evidence [VIEW] --out FILE…`: what `/export` gives, with no server running. */
-import { rename, writeFile } from 'node:fs/promises'
-import { extname } from 'node:path'
+/** `signatory export network|picture|evidence|table|dataset [VIEW] --out FILE…`: what `/export` gives, with no server running. */
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { ExplorerError } from '../graph/error.ts'
-import { parseView } from '../graph/view/view.ts'
-import { exportNamed } from '../rendering/exports.ts'
+import { exportOfFile } from '../rendering/exports.ts'
 import type { RenderedFile } from '../rendering/rendered-file.ts'
 import type { Settings } from '../settings.ts'
 import { withGraph } from './open-graph.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ExportRequest {
-  /** `network`, `picture` or `evidence`. */
+  /** `network`, `picture`, `evidence`, `table` or `dataset`. */
   readonly what: string
   /** A query string, with or without `?`. */
   readonly view: string
@@ -20,14 +19,13 @@ export interface ExportRequest {
 
 /** Writes the files; the exit code. Throws BAD_USER_INPUT before anything is written. */
 export async function exportCommand(request: ExportRequest, settings: Settings, terminal: Terminal): Promise<number> {
-  const view = parseView(request.view)
   const files = request.out.map((path) => ({
     path,
-    render: exportNamed(request.what, extname(path).slice(1), settings),
+    asked: exportOfFile(request.what, basename(path), settings)(request.view),
   }))
   await withGraph(settings, async (context) => {
-    for (const { path, render } of files) {
-      await save(path, await render(context, view))
+    for (const { path, asked } of files) {
+      await save(path, await asked.render(context))
       terminal.note(`wrote ${path}`)
     }
   })
@@ -41,6 +39,9 @@ async function save(path: string, { pieces }: RenderedFile): Promise<void> {
     await writeFile(aside, pieces)
     await rename(aside, path)
   } catch (error) {
+    await rm(aside, { force: true })
+    // What goes wrong in making the pieces is told as it is; what has a system call is the disk's.
+    if (!(error instanceof Error && 'syscall' in error)) throw error
     throw new ExplorerError('BAD_USER_INPUT', `unwritable file: ${path} (expected a path this user may write)`, {
       cause: error,
     })

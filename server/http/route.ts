@@ -13,6 +13,7 @@ export function useRoute(pattern: RegExp, answer: Answer, report: (error: unknow
       if (match === null || !['GET', 'HEAD'].includes(request.method)) return
       try {
         const response = await answer(request, match)
+        if (request.method === 'HEAD') await response.body?.cancel()
         event.endResponse(request.method === 'HEAD' ? new Response(null, response) : response)
       } catch (error) {
         if (isOurFault(error)) report(error)

@@ -1,69 +1,59 @@
-/** `/export/network.FORMAT?VIEW`, `/export/picture.FORMAT?VIEW`, `/export/evidence.FORMAT?VIEW`: a view as a file. */
+/** `/export/WHAT.FORMAT?QUESTION`: what `server/rendering/exports.ts` lists, as a file. */
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
-import { formatView, parseView } from '../graph/view/view.ts'
-import { exportNamed, type Render } from '../rendering/exports.ts'
+import { exportNamed, type Export } from '../rendering/exports.ts'
+import type { RenderedFile } from '../rendering/rendered-file.ts'
+import { linkHeader } from './link-header.ts'
+import { pieceStream } from './piece-stream.ts'
 import { useRoute } from './route.ts'
 import type { Services } from './services.ts'
 
-/** The plugin that answers exports with an ETag of data version, software and view. */
+interface ExportRequest {
+  /** `network.json`: the last part of the address. */
+  readonly name: string
+  readonly ask: Export
+}
+
+/** The plugin that answers exports with an ETag of data version, software and question. */
 export function useExports(services: Services): Plugin {
   return useRoute(
-    /^\/export\/([a-z]+)\.([a-z]+)$/,
-    (request, [, what = '', format = '']) =>
-      sendExport(services, request, { what, render: exportNamed(what, format, services), format }),
+    /^\/export\/(([a-z]+)\.([a-z.]+))$/,
+    (request, [, name = '', what = '', format = '']) =>
+      sendExport(services, request, { name, ask: exportNamed(what, format, services) }),
     services.report,
   )
 }
 
-async function sendExport(
-  services: Services,
-  request: Request,
-  { what, render, format }: { readonly what: string; readonly render: Render; readonly format: string },
-): Promise<Response> {
-  const view = parseView(new URL(request.url).search)
+async function sendExport(services: Services, request: Request, { name, ask }: ExportRequest): Promise<Response> {
+  const { question, render } = ask(new URL(request.url).search)
   const lease = services.graph.lease()
   try {
     const context = lease.context(request.signal)
-    const etag = etagOf([
-      context.reader.stamp.version,
-      services.softwareVersion,
-      services.publicUrl ?? '',
-      what,
-      format,
-      formatView(view),
-    ])
-    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } })
-    const file = await render(context, view)
-    return new Response(streamOf(file.pieces), {
-      headers: {
-        'content-type': file.mediaType,
-        'content-disposition': `inline; filename="signatory-${what}.${format}"`,
-        etag,
-        'cache-control': 'no-cache',
-      },
-    })
-  } finally {
+    const { softwareVersion, publicUrl } = services
+    const etag = etagOf([context.reader.stamp.version, softwareVersion, publicUrl ?? '', name, question])
+    if (request.headers.get('if-none-match') === etag) {
+      lease.release()
+      return new Response(null, { status: 304, headers: { etag } })
+    }
+    const file = await render(context)
+    // The version stays leased until the last piece is made: pieces may be read from the engine one by one.
+    const body = pieceStream(file.pieces, { signal: request.signal, ended: lease.release })
+    return new Response(body, { headers: { ...headersOf(file, name), etag } })
+  } catch (error) {
     lease.release()
+    throw error
+  }
+}
+
+function headersOf({ mediaType, provenance }: RenderedFile, name: string): Record<string, string> {
+  return {
+    'content-type': mediaType,
+    'content-disposition': `inline; filename="signatory-${name}"`,
+    'cache-control': 'no-cache',
+    ...(provenance === undefined ? {} : { link: linkHeader(provenance, name) }),
   }
 }
 
 function etagOf(parts: readonly string[]): string {
   return `"${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)}"`
-}
-
-/** Pieces as a stream that makes the next one only when the reader has room. */
-function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  const iterator = pieces[Symbol.iterator]()
-  return new ReadableStream({
-    pull: (controller) => {
-      const next = iterator.next()
-      if (next.done === true) controller.close()
-      else controller.enqueue(encoder.encode(next.value))
-    },
-    cancel: () => {
-      iterator.return?.()
-    },
-  })
 }

@@ -1,7 +1,15 @@
 /** A file, before it is sent or saved. */
+import type { Provenance } from '../graph/format/format.ts'
+
+/** Part of a file: text, to be written as UTF-8, or bytes. */
+export type Piece = string | Uint8Array
+
 export interface RenderedFile {
   readonly mediaType: string
   /** The data version it shows. */
   readonly version: string
-  readonly pieces: Iterable<string>
+  /** Where it comes from, for a format that can't say so itself: whoever sends the file says it beside. */
+  readonly provenance?: Provenance
+  /** Made as they are asked for; whoever stops asking stops the work. */
+  readonly pieces: Iterable<Piece> | AsyncIterable<Piece>
 }

@@ -1,0 +1,62 @@
+/** The pieces of a file as a body: made only as fast as they are read, and no longer than somebody reads. */
+import type { RenderedFile } from '../rendering/rendered-file.ts'
+
+/** Pieces may be a line each; a write for each would cost more than the line. */
+const chunkCharacters = 1 << 16
+
+interface PieceStreamOptions {
+  /** Aborted when the caller goes away: a body that nobody reads any more is not told so otherwise. */
+  readonly signal: AbortSignal
+  /** Called once, after the last piece or where there will be no more. */
+  readonly ended: () => void
+}
+
+/** A stream of pieces, some 64 KiB at a time. */
+export function pieceStream(
+  pieces: RenderedFile['pieces'],
+  { signal, ended }: PieceStreamOptions,
+): ReadableStream<Uint8Array> {
+  const chunks = chunksOf(pieces)
+  let isOver = false
+  const stop = async () => {
+    if (isOver) return
+    isOver = true
+    signal.removeEventListener('abort', onAbort)
+    await chunks.return(undefined)
+    ended()
+  }
+  const onAbort = () => void stop()
+  signal.addEventListener('abort', onAbort)
+  return new ReadableStream({
+    pull: async (controller) => {
+      try {
+        const next = await chunks.next()
+        if (next.done !== true) controller.enqueue(next.value)
+        else if (signal.aborted) controller.error(signal.reason)
+        else {
+          controller.close()
+          await stop()
+        }
+      } catch (error) {
+        controller.error(error)
+        await stop()
+      }
+    },
+    cancel: stop,
+  })
+}
+
+async function* chunksOf(pieces: RenderedFile['pieces']): AsyncGenerator<Uint8Array, undefined> {
+  const encoder = new TextEncoder()
+  let text = ''
+  for await (const piece of pieces) {
+    const isText = typeof piece === 'string'
+    if (isText) text += piece
+    if (text !== '' && (!isText || text.length >= chunkCharacters)) {
+      yield encoder.encode(text)
+      text = ''
+    }
+    if (!isText) yield piece
+  }
+  if (text !== '') yield encoder.encode(text)
+}
