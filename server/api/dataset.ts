@@ -120,10 +120,13 @@ async function citationOf(
     : `${title}, version ${own} (data ${hash}, loaded into Signatory on ${day}). Source: ${texts.join('; ')}.`
 }
 
+/** A source with the day it bears: of publication where that is stated, else of the copy, which is said. */
 function sourceIn(language: Language, source: GraphNode): string {
+  const isChinese = language === 'zh'
   const name = nameOf(source, language)
   const { author, publisher, published, updated } = source.properties
-  const title = language === 'zh' ? `《${name}》` : `“${name}”`
-  const facts = [author, title, publisher, published ?? updated]
-  return facts.filter((fact) => fact !== undefined).join(language === 'zh' ? '，' : ', ')
+  const copy =
+    typeof updated === 'string' ? (isChinese ? `此本所标更新日 ${updated}` : `copy updated ${updated}`) : undefined
+  const facts = [author, isChinese ? `《${name}》` : `“${name}”`, publisher, published ?? copy]
+  return facts.filter((fact) => fact !== undefined).join(isChinese ? '，' : ', ')
 }
