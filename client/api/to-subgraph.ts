@@ -51,8 +51,6 @@ function toEdge({ edge, relations, via, citations, ...rest }: EdgeParts): Subgra
     verb: rest.verb,
     predicate: rest.predicate,
     partyCount: rest.partyCount,
-    predicate: rest.predicate,
-    partyCount: rest.partyCount,
     expansion: rest.expansion,
     relations: idsOf(relations),
     via: idsOf(via),

@@ -66,7 +66,8 @@ interface EdgeCellsProps {
 
 function EdgeCells({ row, words, language }: EdgeCellsProps) {
   const { edge, source, target, places } = row
-  const type = edge.type === 'SIGNED_WITH' ? words.signedWith : nameIn(language, relationTypes[edge.type])
+  const type =
+    edge.type === 'SIGNED_WITH' ? words.signedWith : (edge.predicate ?? nameIn(language, relationTypes[edge.type]))
   return (
     <Row id={row.id}>
       <Cell>

@@ -96,7 +96,8 @@ function RelationSaid({ sentence }: Of<'relation'>) {
   const { language } = useReading()
   return (
     <>
-      <NameLink of={sentence.source} /> <span className="soft">{nameIn(language, relationTypes[sentence.type])}</span>{' '}
+      <NameLink of={sentence.source} />{' '}
+      <span className="soft">{sentence.predicate ?? nameIn(language, relationTypes[sentence.type])}</span>{' '}
       <NameLink of={sentence.target} />
       <Intent intent={sentence.intent} />
     </>

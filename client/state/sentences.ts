@@ -25,6 +25,8 @@ export type Sentence =
   | (Said & {
       readonly kind: 'relation'
       readonly type: RelationType
+      /** What it says in the words of the text, where its type says nothing. */
+      readonly predicate: string | null
       readonly source: SubgraphNode
       readonly target: SubgraphNode
     })
@@ -63,7 +65,7 @@ function pairSentence(edge: SubgraphEdge, nodes: Nodes): readonly Sentence[] {
 function relationSentence(edge: SubgraphEdge, nodes: Nodes): readonly Sentence[] {
   const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)]
   if (edge.type === 'SIGNED_WITH' || isParticipation(edge) || source === undefined || target === undefined) return []
-  return [{ kind: 'relation', ...saidBy(edge), type: edge.type, source, target }]
+  return [{ kind: 'relation', ...saidBy(edge), type: edge.type, predicate: edge.predicate, source, target }]
 }
 
 function saidBy({ id, date, modality, citations }: SubgraphEdge): Said {
