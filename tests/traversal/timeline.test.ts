@@ -1,10 +1,12 @@
 /** What happened when, on the tiny dataset and on a few invented dates. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keysOf, kinds } from '../../server/graph/vocabulary.ts'
 import type { TraversalContext } from '../../server/traversal/context.ts'
 import type { TimelineFilter } from '../../server/traversal/dated-things.ts'
+import { thingsOfKinds } from '../../server/traversal/things.ts'
 import { timeOrderOf } from '../../server/traversal/time-order.ts'
 import { timeline, type Timeline } from '../../server/traversal/timeline.ts'
-import { openDatasets, openTiny } from '../fixtures/open-tiny.ts'
+import { articleFolder, openDatasets, openTiny } from '../fixtures/open-tiny.ts'
 import { writeDataset } from '../fixtures/write-dataset.ts'
 
 const everything: TimelineFilter = {
@@ -110,6 +112,34 @@ describe('the timeline of tiny', () => {
     await expect(timeOrderOf(context, 'agreement:yunji-nanhu-2014-06', 'issued:nothing')).rejects.toThrow(
       'unknown node: issued:nothing',
     )
+  })
+})
+
+describe('the timeline of the article', () => {
+  let context: TraversalContext
+  let close: () => Promise<void>
+  beforeAll(async () => {
+    ;({ context, close } = await openDatasets(articleFolder))
+  })
+  afterAll(() => close())
+
+  it('drops nothing: whatever can have a date is in an entry or among the undated, whatever the filter', async () => {
+    const datedKinds = keysOf(kinds).filter((kind) => kinds[kind].dated)
+    const ids = (await thingsOfKinds(context, datedKinds)).map((thing) => thing.id)
+    for (const kind of [null, ...datedKinds]) {
+      const { entries, undated } = await timeline(context, { ...everything, kinds: kind === null ? [] : [kind] }, 1000)
+      const dated = entries.flatMap(({ items }) => items.map(({ id }) => id))
+      const asked = kind === null ? ids : ids.filter((id) => id.startsWith(`${kind.toLowerCase()}:`))
+      expect(asked.filter((id) => !dated.includes(id)).sort()).toEqual(undated.map(({ id }) => id).sort())
+    }
+  })
+
+  it('is in order of first day, then last, each interval once', async () => {
+    const { entries } = await timeline(context, everything, 1000)
+    // What has no first day stands where its last day is.
+    const intervals = entries.map(({ date }) => `${date.earliest ?? date.latest ?? ''}/${date.latest ?? '~'}`)
+    expect(intervals).toEqual([...new Set(intervals)].sort())
+    for (const { items } of entries) expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
   })
 })
 
