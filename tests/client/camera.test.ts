@@ -10,17 +10,15 @@ import { edge, node, provenance, subgraph } from '../graph/invented.ts'
 const parties = Array.from({ length: 12 }, (_, index) =>
   node({ id: `company:c${String(index)}`, kind: 'Company', name: `公司${String(index)}` }),
 )
-const deals = parties
-  .slice(1)
-  .map((party, index) =>
-    edge({
-      id: `company:c0--${party.id}`,
-      source: 'company:c0',
-      target: party.id,
-      type: 'SIGNED_WITH',
-      weight: index + 1,
-    }),
-  )
+const deals = parties.slice(1).map((party, index) =>
+  edge({
+    id: `company:c0--${party.id}`,
+    source: 'company:c0',
+    target: party.id,
+    type: 'SIGNED_WITH',
+    weight: index + 1,
+  }),
+)
 const star = subgraph(parties, deals)
 const scene = makeScene(star, place(star, defaultView()), { view: defaultView(), provenance })
 
