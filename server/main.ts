@@ -24,6 +24,7 @@ const terminal: Terminal = {
 const storeSettings = ['engine', 'store', 'neo4jUri', 'neo4jUsername', 'neo4jDatabase'] as const
 const dataSettings = ['data', 'texts'] as const
 const answerSettings = ['publicUrl', 'maxNodes', 'maxHops', 'maxFirst'] as const
+const drawingSettings = ['renderThreads', 'renderQueue', 'maxPixels'] as const
 
 function program(): Command {
   const signatory = new Command('signatory').description('Who signed what with whom, and how do we know?')
@@ -38,7 +39,8 @@ function program(): Command {
 
 function addServe(signatory: Command): void {
   const command = signatory.command('serve').description('load if the data changed, then serve; prints the address')
-  addSettings(command, ['host', 'port', 'maxBodyBytes', ...answerSettings, ...dataSettings, ...storeSettings])
+  addSettings(command, ['host', 'port', 'maxBodyBytes', ...answerSettings, ...drawingSettings])
+  addSettings(command, [...dataSettings, ...storeSettings])
   command.action((flags: Flags) => run((read) => serveCommand(read, terminal, stopSignal()), flags))
 }
 
@@ -59,7 +61,8 @@ function addExport(signatory: Command): void {
   command
     .argument('<what>', 'network, picture, evidence, table or dataset')
     .argument('[view]', 'a view, or rows=… of a table, as a query string', '')
-  addSettings(command.requiredOption('--out <file...>', 'files to write'), [...answerSettings, ...storeSettings])
+  addSettings(command.requiredOption('--out <file...>', 'files to write'), [...answerSettings, ...drawingSettings])
+  addSettings(command, storeSettings)
   command.action((what: string, view: string, flags: Flags & { readonly out: readonly string[] }) =>
     run((read) => exportCommand({ what, view, out: flags.out }, read, terminal), flags),
   )

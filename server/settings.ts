@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ExplorerError } from './graph/error.ts'
 import { engines, type EngineName } from './engine/index.ts'
 import { isKeyOf } from './graph/vocabulary.ts'
+import type { RenderLimits } from './rendering/render-pool.ts'
 
 /** One option, as the command line and the docs show it. */
 export interface Setting {
@@ -130,6 +131,27 @@ export const settings = {
     meaning: 'largest request body',
     expected: 'a whole number from 1',
   },
+  renderThreads: {
+    flag: '--render-threads',
+    variable: 'SIGNATORY_RENDER_THREADS',
+    default: '2',
+    meaning: 'pictures drawn at once',
+    expected: 'a whole number from 1 to 64',
+  },
+  renderQueue: {
+    flag: '--render-queue',
+    variable: 'SIGNATORY_RENDER_QUEUE',
+    default: '16',
+    meaning: 'pictures that may wait to be drawn',
+    expected: 'a whole number from 0',
+  },
+  maxPixels: {
+    flag: '--max-pixels',
+    variable: 'SIGNATORY_MAX_PIXELS',
+    default: '64000000',
+    meaning: 'most pixels of a PNG',
+    expected: 'a whole number from 1',
+  },
 } as const satisfies Readonly<Record<string, Setting>>
 
 export type SettingName = keyof typeof settings
@@ -159,6 +181,7 @@ export interface Settings {
     readonly first: number
     readonly bodyBytes: number
   }
+  readonly rendering: RenderLimits
 }
 
 /** Where settings come from besides flags. */
@@ -191,6 +214,11 @@ export function readSettings(flags: Flags, surroundings: Surroundings): Settings
       pathLength: 12,
       first: integer(raw('maxFirst'), 1),
       bodyBytes: integer(raw('maxBodyBytes'), 1),
+    },
+    rendering: {
+      threads: integer(raw('renderThreads'), 1, 64),
+      queue: integer(raw('renderQueue'), 0),
+      pixels: integer(raw('maxPixels'), 1),
     },
   }
 }

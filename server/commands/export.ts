@@ -3,6 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { ExplorerError } from '../graph/error.ts'
 import { exportOfFile } from '../rendering/exports.ts'
+import { openRenderPool } from '../rendering/render-pool.ts'
 import type { RenderedFile } from '../rendering/rendered-file.ts'
 import type { Settings } from '../settings.ts'
 import { withGraph } from './open-graph.ts'
@@ -19,17 +20,23 @@ export interface ExportRequest {
 
 /** Writes the files; the exit code. Throws BAD_USER_INPUT before anything is written. */
 export async function exportCommand(request: ExportRequest, settings: Settings, terminal: Terminal): Promise<number> {
-  const files = request.out.map((path) => ({
-    path,
-    asked: exportOfFile(request.what, basename(path), settings)(request.view),
-  }))
-  await withGraph(settings, async (context) => {
-    for (const { path, asked } of files) {
-      await save(path, await asked.render(context))
-      terminal.note(`wrote ${path}`)
-    }
-  })
-  return 0
+  const pool = openRenderPool(settings.rendering)
+  const options = { publicUrl: settings.publicUrl, draw: pool.draw }
+  try {
+    const files = request.out.map((path) => ({
+      path,
+      asked: exportOfFile(request.what, basename(path), options)(request.view),
+    }))
+    await withGraph(settings, async (context) => {
+      for (const { path, asked } of files) {
+        await save(path, await asked.render(context))
+        terminal.note(`wrote ${path}`)
+      }
+    })
+    return 0
+  } finally {
+    await pool.close()
+  }
 }
 
 /** Written aside and renamed, so that a file that was there is replaced whole or not at all. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ScriptLibrary } from '../engine/scripts.ts'
 import { startServer } from '../http/server.ts'
 import type { Services } from '../http/services.ts'
+import { openRenderPool } from '../rendering/render-pool.ts'
 import type { Settings } from '../settings.ts'
 import { openLiveGraph, type LiveGraph, type LiveGraphOptions } from '../traversal/live-graph.ts'
 import { loadInto } from './load.ts'
@@ -36,8 +37,10 @@ interface Serving {
 }
 
 async function serveGraph(graph: LiveGraph, { settings, scripts, terminal, stopped }: Serving): Promise<void> {
+  const pool = openRenderPool(settings.rendering)
   const services: Services = {
     graph,
+    draw: pool.draw,
     scriptText: (name) => scripts.all.get(`read/${name}`)?.text ?? null,
     texts: await openTextShelf([...settings.texts, ...settings.data]),
     assets: join(projectRoot, 'dist', 'client'),
@@ -48,10 +51,14 @@ async function serveGraph(graph: LiveGraph, { settings, scripts, terminal, stopp
       terminal.note(`fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     },
   }
-  const server = await startServer(services, settings)
-  terminal.out(`Signatory is at ${server.address}`)
-  await stopped
-  await server.close()
+  try {
+    const server = await startServer(services, settings)
+    terminal.out(`Signatory is at ${server.address}`)
+    await stopped
+    await server.close()
+  } finally {
+    await pool.close()
+  }
 }
 
 function liveOptions(scripts: ScriptLibrary, terminal: Terminal): Omit<LiveGraphOptions, 'limits'> {

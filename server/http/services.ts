@@ -1,5 +1,6 @@
 /** What the HTTP floor is given: the live graph, what it may know of the project, and where to report. */
 import type { TextShelf } from '../graph/source-text.ts'
+import type { DrawPicture } from '../rendering/picture.ts'
 import type { LiveGraph } from '../traversal/live-graph.ts'
 
 export interface Services {
@@ -12,6 +13,8 @@ export interface Services {
   readonly maxBodyBytes: number
   /** This software's version: pictures of another version have other bytes. */
   readonly softwareVersion: string
+  /** Where pictures are drawn. */
+  readonly draw: DrawPicture
   /** Full texts of sources. */
   readonly texts: TextShelf
   /** Told of every fault that is ours. */

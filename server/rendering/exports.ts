@@ -7,7 +7,8 @@ import type { TraversalContext } from '../traversal/context.ts'
 import { evidenceFormats } from './evidence/index.ts'
 import { renderEvidence } from './evidence/render.ts'
 import { renderNetwork } from './network.ts'
-import { pictureFormats, renderPicture } from './picture.ts'
+import { renderPicture, type DrawPicture } from './picture.ts'
+import { pictureFormats } from './picture/formats.ts'
 import type { RenderedFile } from './rendered-file.ts'
 
 /** A question that is to be answered with a file. */
@@ -23,6 +24,8 @@ export type Export = (query: string) => Asked
 export interface ExportOptions {
   /** Host printed before the view in a caption; `null` for none, so that bytes do not depend on where they were made. */
   readonly publicUrl: string | null
+  /** Where pictures are drawn. */
+  readonly draw: DrawPicture
 }
 
 /** Files of one sort: the endings they may have, and how one with an ending is asked for. */

@@ -1,35 +1,31 @@
-/** A view as a picture: laid out by its question alone, drawn by the one writer that client and server share. */
+/** A view as a picture: its answer, drawn where there is room to. */
 import { hideNodes } from '../graph/hide.ts'
-import { place } from '../graph/layout/place.ts'
-import { makeScene } from '../graph/picture/draw.ts'
-import { writeSvg } from '../graph/picture/svg.ts'
 import type { View } from '../graph/view/view.ts'
 import { answerView } from '../traversal/answer.ts'
 import type { TraversalContext } from '../traversal/context.ts'
+import type { PictureRequest } from './picture/draw-picture.ts'
+import { pictureFormats, type PictureFormat } from './picture/formats.ts'
 import { provenanceOf } from './provenance.ts'
 import type { RenderedFile } from './rendered-file.ts'
 
-/** The formats of a picture, by their ending. */
-export const pictureFormats = { svg: 'image/svg+xml; charset=utf-8' } as const
-
-export type PictureFormat = keyof typeof pictureFormats
+/** Draws a picture, in this thread or another. Throws CANCELLED where the signal says that nobody waits for it any more. */
+export type DrawPicture = (request: PictureRequest, signal?: AbortSignal) => Promise<Uint8Array>
 
 export interface PictureOptions {
   readonly format: PictureFormat
   /** Host printed before the view in the caption; `null` for none, so that bytes do not depend on where they were made. */
   readonly publicUrl: string | null
+  readonly draw: DrawPicture
 }
 
 /** The picture of a view. */
 export async function renderPicture(
   context: TraversalContext,
   view: View,
-  { format, publicUrl }: PictureOptions,
+  { format, publicUrl, draw }: PictureOptions,
 ): Promise<RenderedFile> {
   const subgraph = await answerView(context, view)
-  const positions = place(subgraph, view)
-  const shown = hideNodes(subgraph, view.hide)
-  const provenance = await provenanceOf(context, shown, view.lang)
-  const scene = makeScene(shown, positions, { view, provenance, publicUrl })
-  return { mediaType: pictureFormats[format], version: subgraph.version, pieces: [writeSvg(scene, provenance)] }
+  const provenance = await provenanceOf(context, hideNodes(subgraph, view.hide), view.lang)
+  const bytes = await draw({ subgraph, view, provenance, publicUrl, format }, context.signal)
+  return { mediaType: pictureFormats[format], version: subgraph.version, pieces: [bytes] }
 }

@@ -83,7 +83,7 @@ it('a citation of the data names their version and the day they were loaded', as
   expect(data).toEqual({
     dataset: {
       version,
-      citeAs: `示例语料，版本 1.0.0（数据 ${hash}，2016-08-02 载入 Signatory）。来源：某某，《𠮷日谈:乡村网店这两年》，示例报，此本所标更新日 2016-08-02。`,
+      citeAs: `示例语料，版本 1.0.0（数据 ${hash}，2016-08-02 载入 Signatory）。来源：某某，《𬤊日谈:乡村网店这两年》，示例报，此本所标更新日 2016-08-02。`,
       english: `Example corpus, version 1.0.0 (data ${hash}, loaded into Signatory on 2016-08-02). Source: 某某, “Two years of village shops online”, 示例报, copy updated 2016-08-02.`,
     },
   })

@@ -211,7 +211,7 @@ describe('a node', () => {
       node: {
         __typename: 'Citation',
         id: 'citation:p3-3',
-        source: { id: 'source:tiny', name: '𠮷日谈:乡村网店这两年', textAvailable: true },
+        source: { id: 'source:tiny', name: '𬤊日谈:乡村网店这两年', textAvailable: true },
         paragraph: 'P3',
         sentence: 'P3.S2',
         start: 108,

@@ -25,7 +25,7 @@ export interface Api {
   readonly close: () => Promise<void>
 }
 
-const tinyHash = '187ad30b635fb561f1ef6756e2623f09e5338db911bcdf47fef33000b403e0b6'
+const tinyHash = '21f4db52444ad0ad41c5497ceea206be858f7b3c736489d28e0f964d341cb503'
 
 /** The API over some datasets; the tiny one where none is named. */
 export async function openApi(...folders: readonly string[]): Promise<Api> {

@@ -18,7 +18,10 @@ const floors: Readonly<Record<string, { readonly floors: readonly string[]; read
     floors: ['server/graph', 'server/traversal'],
     packages: /^(graphql$|@graphql-tools\/schema$|dataloader$)/,
   },
-  'server/rendering': { floors: ['server/graph', 'server/traversal'], packages: /^(node:|csv-stringify)/ },
+  'server/rendering': {
+    floors: ['server/graph', 'server/traversal'],
+    packages: /^(node:|csv-stringify|piscina$|saxes$|fontkit$|subset-font$|pdfkit$|@resvg\/resvg-js$)/,
+  },
   'server/http': {
     floors: ['server/graph', 'server/traversal', 'server/api', 'server/rendering'],
     packages: /^(node:|graphql$|graphql-yoga$|@graphql-yoga\/|sirv$)/,

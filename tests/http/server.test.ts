@@ -6,6 +6,7 @@ import { startServer, type RunningServer } from '../../server/http/server.ts'
 import type { Services } from '../../server/http/services.ts'
 import { openLiveGraph } from '../../server/traversal/live-graph.ts'
 import { engineWith, limits, scripts, tinyFolder } from '../fixtures/open-tiny.ts'
+import { drawHere } from '../rendering/draw.ts'
 
 let services: Services
 let server: RunningServer
@@ -18,6 +19,7 @@ beforeAll(async () => {
     scriptText: (name) => scripts.all.get(`read/${name}`)?.text ?? null,
     assets: '/nowhere',
     publicUrl: null,
+    draw: drawHere,
     maxBodyBytes: 131_072,
     softwareVersion: '0.0.0',
     texts: { has: () => false, read: () => Promise.resolve(null) },
@@ -109,7 +111,7 @@ describe('files', () => {
 
   it.each([
     ['/export/network.xlsx', 400, 'unknown network format: xlsx (expected one of json, graphml)'],
-    ['/export/picture.bmp', 400, 'unknown picture format: bmp (expected one of svg)'],
+    ['/export/picture.bmp', 400, 'unknown picture format: bmp (expected one of svg, png, pdf)'],
     ['/export/network.json?seed=x', 400, 'invalid seed: x (expected a whole number from 0 to 2147483647)'],
     ['/export/network.json?shape=1', 400, 'unknown key: shape (expected a key such as'],
     ['/export/picture.svg?parties=platform:none', 404, 'unknown node: platform:none'],

@@ -6,6 +6,7 @@ import { exportNamed } from '../../server/rendering/exports.ts'
 import type { TraversalContext } from '../../server/traversal/context.ts'
 import { signings } from '../../server/traversal/signings.ts'
 import { openTiny } from '../fixtures/open-tiny.ts'
+import { bytesOf, drawHere } from './draw.ts'
 
 let context: TraversalContext
 let close: () => Promise<void>
@@ -16,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => close())
 
 async function evidence(format: string, address = ''): Promise<string> {
-  const file = await exportNamed('evidence', format, { publicUrl: null })(context, parseView(address))
-  return [...file.pieces].join('')
+  const file = await exportNamed('evidence', format, { publicUrl: null, draw: drawHere })(address).render(context)
+  return (await bytesOf(file)).toString()
 }
 
 describe('the evidence of a picture', () => {
@@ -71,7 +72,7 @@ describe('the evidence of a picture', () => {
   })
 
   it('is refused in a format that is not there', () => {
-    expect(() => exportNamed('evidence', 'doc', { publicUrl: null })).toThrow(
+    expect(() => exportNamed('evidence', 'doc', { publicUrl: null, draw: drawHere })).toThrow(
       'unknown evidence format: doc (expected one of csv, md, json, bib, csl)',
     )
   })
