@@ -1,6 +1,7 @@
 /** Lists of dealings. */
 import type { GraphNode } from '../graph/node.ts'
-import { countDealings, dealingPage, type DealingOrderField } from '../traversal/dealings.ts'
+import { countDealings, dealingPage } from '../traversal/dealings.ts'
+import type { DealingOrderField } from '../traversal/structure.ts'
 import { invalid } from './arguments.ts'
 import { pageArguments, pageRequestOf, type Connection, type OrderArguments, type PageArguments } from './connection.ts'
 import type { ApiContext } from './context.ts'

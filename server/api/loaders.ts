@@ -11,10 +11,11 @@ import type { Participation } from '../graph/signing.ts'
 import { keysOf, kinds } from '../graph/vocabulary.ts'
 import type { TraversalContext } from '../traversal/context.ts'
 import { datasetParts, type DatasetPart } from '../traversal/dataset.ts'
-import { expand, type GraphFilter, type Step } from '../traversal/expand.ts'
+import { expand, type GraphFilter } from '../traversal/expand.ts'
 import { citationsByIds, nodesByIds, relationsByIds, supportsOf } from '../traversal/look-up.ts'
 import { instancesAmong, participationsOfDealings, participationsOfParties } from '../traversal/participations.ts'
 import { sortKeysOf } from '../traversal/sort-keys.ts'
+import type { Step } from '../traversal/structure.ts'
 
 export type Loader<Value> = DataLoader<string, Value>
 

@@ -1,8 +1,9 @@
 /** What a thing that takes part in dealings can be asked. */
 import type { GraphNode } from '../graph/node.ts'
-import { keyedDealing, type DealingOrderField } from '../traversal/dealings.ts'
 import { refuseOver } from '../traversal/context.ts'
+import { keyedDealing } from '../traversal/dealing-order.ts'
 import { pageOf, type Keyed } from '../traversal/page.ts'
+import type { DealingOrderField } from '../traversal/structure.ts'
 import { orDefault, bounded } from './arguments.ts'
 import {
   loadPage,

@@ -9,7 +9,7 @@ import {
   type Modality,
   type RelationType,
 } from '../graph/vocabulary.ts'
-import type { RelationFilter } from '../traversal/relations.ts'
+import type { RelationFilter } from '../traversal/structure.ts'
 import { limitedTo, requireDatasets, setOf } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { dateFilterFields, dateFilterOf, type DateFilterInput } from './date-filter.ts'

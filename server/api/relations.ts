@@ -1,6 +1,7 @@
 /** Lists of relations. */
 import type { Relation } from '../graph/relation.ts'
-import { countRelations, relationPage, type RelationOrderField } from '../traversal/relations.ts'
+import { countRelations, relationPage } from '../traversal/relations.ts'
+import type { RelationOrderField } from '../traversal/structure.ts'
 import { pageArguments, pageRequestOf, type Connection, type OrderArguments, type PageArguments } from './connection.ts'
 import type { ApiContext } from './context.ts'
 import { makeEnum } from './enums.ts'

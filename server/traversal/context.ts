@@ -2,6 +2,7 @@
 import type { GraphReader, Parameters, Row } from '../engine/engine.ts'
 import type { ScriptLibrary } from '../engine/scripts.ts'
 import { ExplorerError } from '../graph/error.ts'
+import type { Structure } from './structure.ts'
 
 /** The most a question may ask for. */
 export interface TraversalLimits {
@@ -15,6 +16,8 @@ export interface TraversalContext {
   readonly reader: GraphReader
   readonly scripts: ScriptLibrary
   readonly limits: TraversalLimits
+  /** The structure of the version in memory; without one, the engine is asked. */
+  readonly topology?: Structure | undefined
   readonly signal?: AbortSignal | undefined
 }
 

@@ -4,11 +4,12 @@ import type { Relation } from '../graph/relation.ts'
 import { defaultView, type View } from '../graph/view/view.ts'
 import * as vocabulary from '../graph/vocabulary.ts'
 import { keysOf, kinds, type Kind, type Modality } from '../graph/vocabulary.ts'
-import { runRead, type TraversalContext } from './context.ts'
+import type { TraversalContext } from './context.ts'
+import { structureOf } from './engine-structure.ts'
 import { expand } from './expand.ts'
 import { knownNodes } from './look-up.ts'
-import { keyOf, toRelation } from './rows.ts'
-import { thingsOfKinds, type Thing } from './things.ts'
+import type { Thing } from './structure.ts'
+import { thingsOfKinds } from './things.ts'
 
 /** What a timeline tells. Empty lists and `null` limit nothing. */
 export interface TimelineFilter extends Pick<View, 'kinds' | 'since' | 'until' | 'dates' | 'modalities' | 'datasets'> {
@@ -75,11 +76,9 @@ async function ownThings(context: TraversalContext, filter: Filter): Promise<rea
 
 /** Things by the dates that relations say of them. */
 async function toldThings(context: TraversalContext, filter: Filter): Promise<readonly DatedThing[]> {
-  const rows = await runRead(context, 'dated-relations', {})
-  return rows.flatMap((row) => {
-    const relation = toRelation(row['relation'])
+  const relations = await structureOf(context).datedRelations()
+  return relations.flatMap(({ relation, targetKind: kind }) => {
     const { target: id, date, citations, modality, datasets } = relation
-    const kind: Kind = keyOf(vocabulary.kinds, row, 'targetKind')
     const isKept =
       (filter.kinds.length === 0 || filter.kinds.includes(kind)) &&
       (filter.modalities.length === 0 || filter.modalities.includes(modality)) &&

@@ -1,33 +1,14 @@
 /** Pages of dealings and of their participations, filtered as `graph/signing.ts` says. */
+import { isDateAsked, passesDates } from '../graph/date-filter.ts'
 import type { GraphNode } from '../graph/node.ts'
 import { filterDealings, type DealingFilter, type Participation } from '../graph/signing.ts'
-import type { DayInterval } from '../graph/date.ts'
-import { isDateAsked, passesDates } from '../graph/date-filter.ts'
-import { kindsWithRole, type Kind } from '../graph/vocabulary.ts'
-import { refuseOver, runRead, type TraversalContext } from './context.ts'
+import { refuseOver, type TraversalContext } from './context.ts'
+import { isAfter } from './cursor.ts'
+import { keyedDealing } from './dealing-order.ts'
+import { structureOf } from './engine-structure.ts'
 import { knownNodes, nodesByIds } from './look-up.ts'
-import { pageOf, type Keyed, type Page, type PageRequest } from './page.ts'
-import { allParticipations } from './participations.ts'
-import { dateOf, keyOf, mapOf, numberOrNull, textOf, textOrNull, textsOf } from './rows.ts'
-import * as vocabulary from '../graph/vocabulary.ts'
-
-export type DealingOrderField = 'DATE' | 'NAME' | 'PARTIES'
-
-/** What an order compares of a dealing. */
-export interface DealingOrderKeys {
-  readonly id: string
-  readonly sortKey: string
-  readonly partyCount: number
-  readonly interval: DayInterval | null
-}
-
-interface DealingKeys extends DealingOrderKeys {
-  readonly kind: Kind
-  readonly agreementKind: string | null
-  readonly datasets: readonly string[]
-  /** Ids. */
-  readonly citations: readonly string[]
-}
+import { cursorOf, pageOf, signOf, type Keyed, type Page, type PageRequest } from './page.ts'
+import type { DealingKeys, DealingOrderField, FoundDealing } from './structure.ts'
 
 /** A dealing that passes a filter, with those of its participations that do. */
 export interface KeptDealing {
@@ -42,11 +23,8 @@ export async function dealingPage(
   request: PageRequest<DealingOrderField>,
 ): Promise<Page<GraphNode>> {
   refuseOver(context.limits.first, 'first', request.first)
-  const kept = await keptDealings(context, filter)
-  const keys = pageOf(
-    kept.map(({ dealing }) => keyedDealing(dealing.id, dealing, request.order.field)),
-    request,
-  )
+  const rowsOf = ({ dealing }: KeptDealing) => [keyedDealing(dealing.id, dealing, request.order.field)]
+  const keys = pageOf(await rowsFor(context, { filter, request, rowsOf }), request)
   const nodes = await nodesByIds(
     context,
     keys.edges.map((edge) => edge.node),
@@ -66,10 +44,9 @@ export async function participationPage(
   request: PageRequest<DealingOrderField>,
 ): Promise<Page<Participation>> {
   refuseOver(context.limits.first, 'first', request.first)
-  const rows = (await keptDealings(context, filter)).flatMap(({ dealing, participations }) =>
-    participations.map((thing) => ({ ...keyedDealing(thing.relation.id, dealing, request.order.field), thing })),
-  )
-  return pageOf(rows, request)
+  const rowsOf = ({ dealing, participations }: KeptDealing) =>
+    participations.map((thing) => ({ ...keyedDealing(thing.relation.id, dealing, request.order.field), thing }))
+  return pageOf(await rowsFor(context, { filter, request, rowsOf }), request)
 }
 
 /** How many participations pass a filter. */
@@ -77,17 +54,46 @@ export async function countParticipations(context: TraversalContext, filter: Dea
   return (await keptDealings(context, filter)).reduce((sum, { participations }) => sum + participations.length, 0)
 }
 
-/** The dealings that pass a filter, in no order; two engine queries. Throws UNKNOWN_ID for a party that is not in the graph. */
+/** The dealings that pass a filter, in no order. Throws UNKNOWN_ID for a party that is not in the graph. */
 export async function keptDealings(context: TraversalContext, filter: DealingFilter): Promise<readonly KeptDealing[]> {
   await knownNodes(context, filter.parties)
-  const rows = await runRead(context, 'dealings', { kinds: kindsWithRole('dealing') })
-  const participations = await allParticipations(context)
-  const { dealings } = filterDealings(participations, filter)
-  const withParties = new Set(participations.map((one) => one.dealing.id))
+  return [...keep(await structureOf(context).dealings(), filter)]
+}
+
+interface Rows<Thing> {
+  readonly filter: DealingFilter
+  readonly request: PageRequest<DealingOrderField>
+  readonly rowsOf: (kept: KeptDealing) => readonly Keyed<Thing>[]
+}
+
+/** The rows of a page, and at least one more where another page follows: dealings are looked at until there are enough. */
+async function rowsFor<Thing>(
+  context: TraversalContext,
+  { filter, request, rowsOf }: Rows<Thing>,
+): Promise<readonly Keyed<Thing>[]> {
+  await knownNodes(context, filter.parties)
+  const found = await structureOf(context).dealings(request)
+  const [rows, cursor] = [[] as Keyed<Thing>[], cursorOf(request)]
+  let enough: Keyed<Thing> | undefined
+  for (const kept of keep(found, filter)) {
+    const own = rowsOf(kept).filter((row) => cursor === null || isAfter(row, cursor, signOf(request)))
+    // Rows of dealings with the same key stand among each other, so the last key is read to its end.
+    if (enough !== undefined && own.some((row) => row.key !== enough?.key || row.missing !== enough.missing)) break
+    rows.push(...own)
+    if (rows.length > request.first) enough ??= rows.at(-1)
+  }
   return rows
-    .map((row) => toDealingKeys(mapOf(row['dealing'])))
-    .filter((dealing) => dealings.has(dealing.id) || (!withParties.has(dealing.id) && passesBare(dealing, filter)))
-    .map((dealing) => ({ dealing, participations: dealings.get(dealing.id) ?? [] }))
+}
+
+function* keep(found: Iterable<FoundDealing>, filter: DealingFilter): Generator<KeptDealing> {
+  for (const { dealing, participations } of found) {
+    if (participations.length === 0) {
+      if (passesBare(dealing, filter)) yield { dealing, participations }
+      continue
+    }
+    const passing = filterDealings(participations, filter).dealings.get(dealing.id)
+    if (passing !== undefined) yield { dealing, participations: passing }
+  }
 }
 
 /** A dealing that no party is stated for passes where the filter asks nothing of parties or their relations. */
@@ -104,40 +110,6 @@ function passesBare(dealing: DealingKeys, filter: DealingFilter): boolean {
     (datasets.length === 0 || datasets.some((id) => dealing.datasets.includes(id))) &&
     (!isDateAsked(filter) || passesDates(dealing.interval, filter))
   )
-}
-
-/** A dealing's id with its place in an order; `id` breaks ties. */
-export function keyedDealing(id: string, dealing: DealingOrderKeys, field: DealingOrderField): Keyed<string> {
-  return {
-    id,
-    thing: dealing.id,
-    missing: field === 'DATE' && dealing.interval === null ? 1 : 0,
-    key: keyOfField(dealing, field),
-  }
-}
-
-function keyOfField(dealing: DealingOrderKeys, field: DealingOrderField): string | number {
-  switch (field) {
-    case 'DATE':
-      return `${dealing.interval?.earliest ?? ''}/${dealing.interval?.latest ?? '~'}`
-    case 'NAME':
-      return dealing.sortKey
-    case 'PARTIES':
-      return dealing.partyCount
-  }
-}
-
-function toDealingKeys(stored: ReturnType<typeof mapOf>): DealingKeys {
-  return {
-    id: textOf(stored, 'id'),
-    kind: keyOf(vocabulary.kinds, stored, 'kind'),
-    sortKey: textOrNull(stored, 'sortKey') ?? '',
-    partyCount: numberOrNull(stored, 'partyCount') ?? 0,
-    agreementKind: textOrNull(stored, 'agreementKind'),
-    interval: dateOf(stored),
-    datasets: textsOf(stored, 'datasets'),
-    citations: textsOf(stored, 'citations'),
-  }
 }
 
 function edgeOf(cursor: string, node: GraphNode | null | undefined): readonly { cursor: string; node: GraphNode }[] {

@@ -3,6 +3,7 @@ import { isDateAsked, passesDates } from '../graph/date-filter.ts'
 import type { Relation } from '../graph/relation.ts'
 import type { View } from '../graph/view/view.ts'
 import { keysOf, kinds, relationTypes, type Kind, type RelationType } from '../graph/vocabulary.ts'
+import type { NodeFacts } from './structure.ts'
 import { mergeRelations } from './subgraph.ts'
 
 /** What may be walked, in the words of the view grammar. Empty lists and `null` limit nothing. */
@@ -23,14 +24,6 @@ export type GraphFilter = Pick<
   | 'minWeight'
   | 'datasets'
 >
-
-/** What a filter asks of a node. */
-export interface NodeFacts {
-  readonly id: string
-  readonly kind: Kind
-  /** Whether it is a dealing that a reported SIGNED relation ends in. */
-  readonly isSigned: boolean
-}
 
 /** What a filter made of some relations. */
 export interface AdmittedRelations {

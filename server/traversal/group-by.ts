@@ -5,8 +5,8 @@ import { inOrder, type Bucket } from './bucket.ts'
 import { refuseOver, runRead, type TraversalContext } from './context.ts'
 import { dealingCases, relationCases, thingCases, type Case } from './group-cases.ts'
 import { keysOfCase, type GroupField } from './group-fields.ts'
-import type { RelationFilter } from './relations.ts'
 import { textOf } from './rows.ts'
+import type { RelationFilter } from './structure.ts'
 
 export type Countable = 'DEALINGS' | 'RELATIONS' | 'ENTITIES'
 

@@ -5,8 +5,9 @@ import { keysOf, kinds, type Basis, type Kind, type Modality, type RelationType 
 import type { TraversalContext } from './context.ts'
 import { keptDealings, type KeptDealing } from './dealings.ts'
 import { countedOnce } from './instances.ts'
-import { everyRelation, matchingRelations, type MatchingRelation, type RelationFilter } from './relations.ts'
-import { thingsOfKinds, type Thing } from './things.ts'
+import { everyRelation, matchingRelations } from './relations.ts'
+import type { MatchingRelation, RelationFilter, Thing } from './structure.ts'
+import { thingsOfKinds } from './things.ts'
 
 /** One way in which something counts; `null` where there is nothing of that sort to say. */
 export interface Case {

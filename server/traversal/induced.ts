@@ -2,11 +2,11 @@
 import { ExplorerError } from '../graph/error.ts'
 import type { Subgraph } from '../graph/subgraph.ts'
 import type { View } from '../graph/view/view.ts'
-import { refuseOver, runRead, type TraversalContext } from './context.ts'
+import { refuseOver, type TraversalContext } from './context.ts'
+import { structureOf } from './engine-structure.ts'
 import { admitsNode, typesOf } from './graph-filter.ts'
 import { knownNodes } from './look-up.ts'
 import { subgraphAmong } from './network.ts'
-import { toRelation } from './rows.ts'
 
 /**
  * The answer to a view of an induced subgraph: the nodes asked for that the filter admits, whether anything ties them or not, and
@@ -24,7 +24,6 @@ export async function induced(context: TraversalContext, view: View): Promise<Su
     .map(({ id, kind, properties }) => ({ id, kind, isSigned: properties['signed'] === true }))
     .filter((node) => admitsNode(view, node))
   const ids = nodes.map((node) => node.id)
-  const rows = await runRead(context, 'relations-from', { ids: [...new Set(ids)], types: typesOf(view) })
-  const relations = rows.map((row) => toRelation(row['relation']))
+  const relations = await structureOf(context).relationsFrom([...new Set(ids)], typesOf(view))
   return subgraphAmong(context, view, { nodes, relations, alone: ids })
 }

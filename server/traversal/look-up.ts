@@ -1,11 +1,12 @@
-/** Nodes, relations and citations by id: one engine query a call, whatever the number of ids. */
+/** Nodes, relations and citations by id: at most one engine query a call, whatever the number of ids. */
 import type { Citation } from '../graph/citation.ts'
 import { ExplorerError } from '../graph/error.ts'
 import type { GraphNode } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
 import { runRead, type TraversalContext } from './context.ts'
+import { structureOf } from './engine-structure.ts'
 import { nearestIds } from './nearest-ids.ts'
-import { textOf, toCitation, toNode, toRelation } from './rows.ts'
+import { textOf, toCitation, toNode } from './rows.ts'
 
 /** The nodes of some ids, in the order asked, `null` for a miss. */
 export async function nodesByIds(
@@ -26,11 +27,7 @@ export async function relationsByIds(
   ids: readonly string[],
 ): Promise<readonly (Relation | null)[]> {
   if (ids.length === 0) return []
-  const rows = await runRead(context, 'relations', { ids: unique(ids) })
-  return inOrder(
-    ids,
-    rows.map((row) => toRelation(row['relation'])),
-  )
+  return inOrder(ids, await structureOf(context).relations(unique(ids)))
 }
 
 /** The citations of some ids, in the order asked, `null` for a miss. */

@@ -3,9 +3,10 @@ import type { Relation } from '../graph/relation.ts'
 import type { Subgraph, Truncation } from '../graph/subgraph.ts'
 import type { View } from '../graph/view/view.ts'
 import { refuseOver, type TraversalContext } from './context.ts'
-import { expand, type Step } from './expand.ts'
+import { expand } from './expand.ts'
 import { addExpansions } from './expansions.ts'
 import { knownNodes } from './look-up.ts'
+import type { Step } from './structure.ts'
 import { buildSubgraph, mergeRelations } from './subgraph.ts'
 
 interface Walk {

@@ -3,11 +3,12 @@ import type { Relation } from '../graph/relation.ts'
 import type { Subgraph } from '../graph/subgraph.ts'
 import type { View } from '../graph/view/view.ts'
 import { refuseOver, type TraversalContext } from './context.ts'
-import { admitRelations, admitsNode, kindsOf, limitsRelations, typesOf, type NodeFacts } from './graph-filter.ts'
+import { admitRelations, admitsNode, kindsOf, limitsRelations, typesOf } from './graph-filter.ts'
 import { addExpansions } from './expansions.ts'
 import { everyRelation, matchingRelations } from './relations.ts'
+import type { NodeFacts, Thing } from './structure.ts'
 import { buildSubgraph, mergeRelations } from './subgraph.ts'
-import { thingsOfKinds, type Thing } from './things.ts'
+import { thingsOfKinds } from './things.ts'
 
 /**
  * The answer to a view of the network: admitted nodes, and the admitted relations among them, at most `limit` nodes, those with

@@ -1,6 +1,6 @@
 /** A page of anything, as connections need it. */
 import type { Parameters } from '../engine/engine.ts'
-import { compareKeys, formatCursor, isAfter, parseCursor } from './cursor.ts'
+import { compareKeys, formatCursor, isAfter, parseCursor, type Cursor } from './cursor.ts'
 
 export interface Page<Thing> {
   readonly edges: readonly { readonly cursor: string; readonly node: Thing }[]
@@ -27,9 +27,19 @@ export function nameOfOrder({ order }: PageRequest<string>): string {
   return `${order.field} ${order.direction}`
 }
 
+/** The place after which a page goes on, `null` for the first page. Throws STALE_CURSOR. */
+export function cursorOf(request: PageRequest<string>): Cursor | null {
+  return request.after === null ? null : parseCursor(request.after, nameOfOrder(request))
+}
+
+/** 1 where keys rise, -1 where they fall. */
+export function signOf({ order }: PageRequest<string>): 1 | -1 {
+  return order.direction === 'ASC' ? 1 : -1
+}
+
 /** What a script that reads a page takes: the order, the place after which it goes on, and one row more than asked. */
 export function keysetParameters(request: PageRequest<string>): Parameters {
-  const cursor = request.after === null ? null : parseCursor(request.after, nameOfOrder(request))
+  const cursor = cursorOf(request)
   return {
     order: request.order.field,
     after: cursor !== null,
@@ -42,8 +52,8 @@ export function keysetParameters(request: PageRequest<string>): Parameters {
 
 /** A page out of rows that are all at hand, in any order. */
 export function pageOf<Thing>(rows: readonly Keyed<Thing>[], request: PageRequest<string>): Page<Thing> {
-  const sign = request.order.direction === 'ASC' ? 1 : -1
-  const cursor = request.after === null ? null : parseCursor(request.after, nameOfOrder(request))
+  const sign = signOf(request)
+  const cursor = cursorOf(request)
   const following = rows.filter((row) => cursor === null || isAfter(row, cursor, sign))
   const sorted = [...following].sort((a, b) => compareKeys(a, b, sign))
   return cutPage(sorted.slice(0, request.first + 1), request)
