@@ -311,8 +311,8 @@ describe('an answer', () => {
         table: {
           columns: [
             ...['edge', 'type', 'source', 'sourceName', 'sourceKind', 'target', 'targetName', 'targetKind', 'directed'],
-            ...['weight', 'date', 'earliest', 'latest', 'datePrecision', 'modality', 'basis', 'verb', 'citation'],
-            ...['place', 'quote', 'statement'],
+            ...['weight', 'date', 'earliest', 'latest', 'datePrecision', 'modality', 'basis', 'verb', 'predicate'],
+            ...['citation', 'place', 'quote', 'statement', 'citations', 'relations', 'via'],
           ],
           rows: [
             { ...edges[0], ...evidence, sourceName: 'Rural Development Office' },
@@ -329,6 +329,7 @@ describe('an answer', () => {
         svg: exportUrl(format: SVG, picture: "lang=en&layout=layered")
         json: exportUrl(format: JSON)
         graphml: exportUrl(format: GRAPHML)
+        nodes: exportUrl(format: NODES_CSV)
       }
       plain: signings { svg: exportUrl(format: SVG) }
     }`
@@ -338,6 +339,7 @@ describe('an answer', () => {
         svg: `${origin}/export/picture.svg?form=parties&layout=layered&lang=en`,
         json: `${origin}/export/network.json?form=parties`,
         graphml: `${origin}/export/network.graphml?form=parties`,
+        nodes: `${origin}/export/network.nodes.csv?form=parties`,
       },
       plain: { svg: `${origin}/export/picture.svg` },
     })

@@ -85,7 +85,10 @@ describe('signatory export', () => {
   })
 
   it.each([
-    [['network', '--out', 'a.xlsx'], 'unknown network format: xlsx (expected one of json, graphml)\n'],
+    [
+      ['network', '--out', 'a.xlsx'],
+      'unknown network format: xlsx (expected one of json, cyjs, graphml, gexf, csv, nodes.csv, ndjson, cypher)\n',
+    ],
     [['movie', '--out', 'a.mp4'], 'unknown export: movie (expected one of network, picture, evidence)\n'],
     [['picture', 'seed=x', '--out', 'a.svg'], 'invalid seed: x (expected a whole number from 0 to 2147483647)\n'],
     [['picture', '--out', 'nowhere/a.svg'], 'unwritable file: nowhere/a.svg (expected a path this user may write)\n'],

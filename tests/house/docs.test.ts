@@ -20,6 +20,7 @@ const pages = [
 ]
 const read = (page: string) => readFileSync(join(root, page), 'utf8')
 const guide = read('docs/guide.md')
+const exportsPage = read('docs/exports.md')
 const missing = (names: readonly string[]) => names.filter((name) => !guide.includes(`\`${name}\``))
 
 describe('the guide', () => {
@@ -45,6 +46,13 @@ describe('the guide', () => {
     const ends = [...Object.keys(formats), ...Object.keys(evidenceFormats)]
     expect(ends.filter((end) => !guide.includes(`.${end}\``))).toEqual([])
     expect(missing(Object.keys(layouts))).toEqual([])
+  })
+})
+
+describe('the page of files', () => {
+  it.each(Object.entries(formats))('has a heading for %s, and says there what it cannot carry', (name, { losses }) => {
+    const section = exportsPage.split('\n## ').find((part) => part.startsWith(`\`${name}\`\n`))
+    expect(section?.split('\n')).toContain(`Losses: ${losses}`)
   })
 })
 

@@ -1,15 +1,16 @@
 /** GraphML with typed keys: for Gephi, yEd, igraph, networkx and R. */
-import type { Scalar } from '../node.ts'
 import type { Subgraph, SubgraphEdge } from '../subgraph.ts'
 import { aboutOf, graphFlags } from './about.ts'
+import { attributeSorts, type AttributeSort } from './attribute-sorts.ts'
 import { edgeAttributes, nodeAttributes, type Attributes } from './attributes.ts'
+import { each } from './each.ts'
 import type { Format, Provenance } from './format.ts'
 import { escapeXml } from './xml.ts'
 
 export const graphmlFormat: Format = {
   mediaType: 'application/graphml+xml; charset=utf-8',
   losses:
-    'Quotes and statements stay behind (citations are ids); lists are one text; characters that XML cannot hold become U+FFFD.',
+    'Quotes and statements stay behind (citations are ids); lists are one text; characters that XML cannot hold become U+FFFD; networkx refuses a graph that has both directed and undirected edges.',
   write: writeGraphml,
 }
 
@@ -18,66 +19,37 @@ interface Key {
   readonly of: 'graph' | 'node' | 'edge'
   readonly id: string
   readonly name: string
-  readonly type: 'boolean' | 'int' | 'double' | 'string'
+  readonly type: AttributeSort
 }
 
 type Keys = ReadonlyMap<string, Key>
 
-function* writeGraphml(subgraph: Subgraph, provenance: Provenance): Iterable<string> {
+function* writeGraphml({ nodes, edges }: Subgraph, provenance: Provenance): Iterable<string> {
   const about = aboutOf(provenance)
-  const nodes = subgraph.nodes.map((node) => ({ id: node.id, attributes: nodeAttributes(node, provenance.language) }))
-  const edges = subgraph.edges.map((edge) => ({ edge, attributes: graphmlEdgeAttributes(edge) }))
+  const ofNode = (node: (typeof nodes)[number]) => nodeAttributes(node, provenance.language)
   const keys = {
     graph: keysFor('graph', [about]),
-    node: keysFor(
-      'node',
-      nodes.map((node) => node.attributes),
-    ),
-    edge: keysFor(
-      'edge',
-      edges.map((edge) => edge.attributes),
-    ),
+    node: keysFor('node', each(nodes, ofNode)),
+    edge: keysFor('edge', each(edges, ofEdge)),
   }
+  const { directed } = graphFlags(edges)
   yield opening(provenance, [keys.graph, keys.node, keys.edge])
-  yield graphTag(subgraph)
+  yield `<graph id="G" edgedefault="${directed ? 'directed' : 'undirected'}">\n`
   yield dataOf(about, keys.graph)
-  for (const { id, attributes } of nodes)
-    yield `<node id="${escapeXml(id)}">\n${dataOf(attributes, keys.node)}</node>\n`
-  const { directed } = graphFlags(subgraph.edges)
-  for (const { edge, attributes } of edges) {
-    yield `${edgeTag(edge, directed)}\n${dataOf(attributes, keys.edge)}</edge>\n`
-  }
+  for (const node of nodes) yield `<node id="${escapeXml(node.id)}">\n${dataOf(ofNode(node), keys.node)}</node>\n`
+  for (const edge of edges) yield `${edgeTag(edge, directed)}\n${dataOf(ofEdge(edge), keys.edge)}</edge>\n`
   yield '</graph>\n</graphml>\n'
 }
 
 /** All but `directed`, which the edge says itself; and the id once more, since GraphML allows fewer characters in its own. */
-function graphmlEdgeAttributes(edge: SubgraphEdge): Attributes {
+function ofEdge(edge: SubgraphEdge): Attributes {
   const attributes = Object.entries(edgeAttributes(edge)).filter(([name]) => name !== 'directed')
   return { relation: edge.id, ...Object.fromEntries(attributes) }
 }
 
-function keysFor(of: Key['of'], all: readonly Attributes[]): Keys {
-  const types = new Map<string, Key['type']>()
-  for (const attributes of all) {
-    for (const [name, value] of Object.entries(attributes)) {
-      const [known, type] = [types.get(name), typeOf(value)]
-      types.set(name, known === undefined ? type : widest(known, type))
-    }
-  }
-  return new Map([...types].map(([name, type], index) => [name, { of, id: `${of}${String(index)}`, name, type }]))
-}
-
-function typeOf(value: Scalar): Key['type'] {
-  if (typeof value === 'string') return 'string'
-  if (typeof value === 'boolean') return 'boolean'
-  return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? 'int' : 'double'
-}
-
-/** The type that holds values of both. */
-function widest(a: Key['type'], b: Key['type']): Key['type'] {
-  if (a === b) return a
-  const isNumeric = a !== 'string' && a !== 'boolean' && b !== 'string' && b !== 'boolean'
-  return isNumeric ? 'double' : 'string'
+function keysFor(of: Key['of'], all: Iterable<Attributes>): Keys {
+  const sorts = [...attributeSorts(all)]
+  return new Map(sorts.map(([name, type], index) => [name, { of, id: `${of}${String(index)}`, name, type }]))
 }
 
 function opening({ sources, view, version }: Provenance, keys: readonly Keys[]): string {
@@ -93,10 +65,6 @@ function opening({ sources, view, version }: Provenance, keys: readonly Keys[]):
 
 function writeKey({ of, id, name, type }: Key): string {
   return `<key id="${id}" for="${of}" attr.name="${escapeXml(name)}" attr.type="${type}"/>`
-}
-
-function graphTag({ edges }: Subgraph): string {
-  return `<graph id="G" edgedefault="${graphFlags(edges).directed ? 'directed' : 'undirected'}">\n`
 }
 
 const nameTokenPattern = /^[\p{L}\p{Nd}._:-]+$/u

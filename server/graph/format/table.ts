@@ -1,8 +1,11 @@
 /** A subgraph as one flat table, a row an edge, with its first citation: for spreadsheets and data frames. */
 import { placeOf, statementIn, type Citation } from '../citation.ts'
+import { csvLine } from '../csv.ts'
 import { nameOf, type Scalar } from '../node.ts'
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../subgraph.ts'
 import type { Language } from '../vocabulary.ts'
+import { listSeparator } from './attributes.ts'
+import type { Format } from './format.ts'
 
 const columns = [
   'edge',
@@ -22,10 +25,14 @@ const columns = [
   'modality',
   'basis',
   'verb',
+  'predicate',
   'citation',
   'place',
   'quote',
   'statement',
+  'citations',
+  'relations',
+  'via',
 ] as const
 
 export type TableColumn = (typeof columns)[number]
@@ -39,22 +46,40 @@ export interface Table {
 
 /** The table of a subgraph, names and statements in a language. */
 export function table(subgraph: Subgraph, language: Language): Table {
+  return { columns, rows: [...tableRows(subgraph, language)] }
+}
+
+export const csvFormat: Format = {
+  mediaType: 'text/csv; charset=utf-8',
+  losses:
+    'Nodes without an edge are missing, and of nodes all but id, name and kind (they are in `nodes.csv`); of several citations the first is told and the others are ids; lists are one text; view, version and sources stand in the Link header of the answer, not in the file.',
+  write: function* (subgraph, { language }) {
+    yield csvLine(columns)
+    for (const row of tableRows(subgraph, language)) yield csvLine(columns.map((column) => row[column]))
+  },
+}
+
+function* tableRows(subgraph: Subgraph, language: Language): Iterable<TableRow> {
   const nodes = new Map(subgraph.nodes.map((node) => [node.id, node]))
   const citations = new Map(subgraph.citations.map((citation) => [citation.id, citation]))
-  const rows = subgraph.edges.map((edge): TableRow => ({
-    edge: edge.id,
-    type: edge.type,
-    ...sourceColumns(edge.source, nodes.get(edge.source), language),
-    ...targetColumns(edge.target, nodes.get(edge.target), language),
-    directed: edge.directed,
-    weight: edge.weight,
-    ...dateColumns(edge),
-    modality: edge.modality,
-    basis: edge.basis,
-    verb: edge.verb,
-    ...citationColumns(citations.get(edge.citations[0] ?? ''), language),
-  }))
-  return { columns, rows }
+  for (const edge of subgraph.edges) {
+    yield {
+      edge: edge.id,
+      type: edge.type,
+      ...sourceColumns(edge.source, nodes.get(edge.source), language),
+      ...targetColumns(edge.target, nodes.get(edge.target), language),
+      directed: edge.directed,
+      weight: edge.weight,
+      ...dateColumns(edge),
+      ...{ modality: edge.modality, basis: edge.basis, verb: edge.verb, predicate: edge.predicate },
+      ...citationColumns(citations.get(edge.citations[0] ?? ''), language),
+      ...{ citations: joined(edge.citations), relations: joined(edge.relations), via: joined(edge.via) },
+    }
+  }
+}
+
+function joined(ids: readonly string[]): string | null {
+  return ids.length === 0 ? null : ids.join(listSeparator)
 }
 
 function sourceColumns(id: string, node: SubgraphNode | undefined, language: Language) {

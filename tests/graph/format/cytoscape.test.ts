@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { cytoscape } from '../../../server/graph/format/cytoscape.ts'
-import { edge, node, provenance, subgraph } from '../invented.ts'
+import { formats } from '../../../server/graph/format/index.ts'
+import { expectGolden } from '../golden.ts'
+import { edge, node, provenance, subgraph, tiny } from '../invented.ts'
 
 test('a whole document, each element with its data', () => {
   const graph = subgraph(
@@ -54,4 +56,19 @@ test('a whole document, each element with its data', () => {
       ],
     },
   })
+})
+
+test('a file is the document that the API gives, with its provenance', () => {
+  const about = {
+    view: 'form=bipartite',
+    version: provenance.version,
+    source: '示例语料（虚构）',
+    licence: 'CC BY 4.0',
+  }
+  const file = [...formats.cyjs.write(tiny, provenance)].join('')
+  expect(JSON.parse(file)).toEqual(cytoscape(tiny, 'zh', about))
+})
+
+test('the tiny graph as a file', async () => {
+  await expectGolden([...formats.cyjs.write(tiny, provenance)].join(''), 'tiny.cyjs')
 })

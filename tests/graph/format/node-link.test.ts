@@ -51,7 +51,7 @@ test('a document holds what networkx reads, scalars only, absent rather than nul
         nameEn: 'Ministry of Trade',
         degree: 1,
         totalDegree: 1,
-        citations: 'c:1;c:2',
+        citations: 'c:1|c:2',
       },
       {
         id: 'agreement:one',
@@ -96,6 +96,21 @@ test('a column of the data that is called like an attribute of ours stands besid
     property_degree: 'high',
     property_source: 'map',
     level: 'town',
+  })
+})
+
+test('a file is the document that the API gives, with its provenance', () => {
+  const about = {
+    view: 'form=bipartite',
+    version: provenance.version,
+    source: '示例语料（虚构）',
+    licence: 'CC BY 4.0',
+  }
+  const file = [...formats.json.write(signing, { ...provenance, language: 'en' })].join('')
+  expect(JSON.parse(file)).toEqual(nodeLink(signing, 'en', about))
+  expect(JSON.parse([...formats.json.write(subgraph([], []), provenance)].join(''))).toMatchObject({
+    nodes: [],
+    links: [],
   })
 })
 
