@@ -2,13 +2,14 @@
 import { placeOfCell } from './read-table.ts'
 import type { DatasetTable } from './read-dataset.ts'
 import type { Report } from './fault.ts'
-import { readText } from './cell.ts'
+import type { Column } from '../graph/dataset-table.ts'
+import { readerOf, type ReadCell } from './cell.ts'
 import { nearestTo, shown } from './shown.ts'
-import type { Column } from './tables.ts'
 
 /** A column of a file, with its place among the cells. */
 export interface FoundColumn extends Column {
   readonly index: number
+  readonly read: ReadCell
 }
 
 /** The columns of a table, ours and its own; `null` where a row could not be read without the missing ones. */
@@ -17,7 +18,10 @@ export function checkHeader(table: DatasetTable, report: Report): readonly Found
   if (reportWrongForm(table, report)) return null
   const found = names.flatMap((name, index) => {
     const wrong = wrongName(table, name, index)
-    if (wrong === null) return { ...(columnNamed(table, name) ?? { name, read: readText, required: false }), index }
+    if (wrong === null) {
+      const column: Column = columnNamed(table, name) ?? { name, cell: { form: 'text' }, required: false }
+      return { ...column, read: readerOf(column.cell), index }
+    }
     report(
       () => placeOfCell(table.file, table.header, index),
       () => wrong,

@@ -1,9 +1,9 @@
 /** Checks that whatever a row names is there, and is of a kind that may stand there. */
+import type { RowForm } from '../graph/dataset-table.ts'
 import { isKeyOf, kindsOfEnds, relationTypes } from '../graph/vocabulary.ts'
 import type { RowsById } from './check-ids.ts'
 import type { TypedRow } from './check-rows.ts'
 import { nearestTo, shown } from './shown.ts'
-import type { RowForm } from './tables.ts'
 import { textOf, textsOf } from './values.ts'
 
 /** A column that names a node, and which ends it may be. */

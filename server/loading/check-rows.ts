@@ -1,11 +1,11 @@
 /** Reads the cells of a table as values, and reports those that are none. */
+import { idForm, type RowForm } from '../graph/dataset-table.ts'
 import type { PropertyValue } from '../graph/node.ts'
 import { checkHeader, type FoundColumn } from './check-header.ts'
 import type { Place, Report } from './fault.ts'
 import type { DatasetTable } from './read-dataset.ts'
 import { cellLimit, placeOfCell, type TableRow } from './read-table.ts'
 import { shown } from './shown.ts'
-import { idForm, type RowForm } from './tables.ts'
 import type { Values } from './values.ts'
 
 /** A row of a table whose cells are values, or about to be. */

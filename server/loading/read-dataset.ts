@@ -1,12 +1,12 @@
 /** Reads the files of a dataset folder, without judging their rows. */
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { datasetTables, type TableDefinition } from '../graph/dataset-table.ts'
 import { unreadable } from './check-bytes.ts'
 import { startOf, type Report } from './fault.ts'
 import { readPackage, type Package } from './read-package.ts'
 import { readTable, type Table } from './read-table.ts'
 import { nearestTo, shown } from './shown.ts'
-import { tables, type TableDefinition } from './tables.ts'
 
 /** A file of a dataset with what it should hold. */
 export interface DatasetTable extends Table {
@@ -30,7 +30,7 @@ export async function readDataset(folder: string, report: Report): Promise<Datas
   reportUnknownFiles(folder, names, report)
   const description = (await readPackage(folder, report)) ?? unnamed(folder)
   reportMissingResources(description, names, report)
-  const present = tables.filter(({ file }) => names.includes(file))
+  const present = datasetTables.filter(({ file }) => names.includes(file))
   const read: DatasetTable[] = []
   for (const definition of present) {
     const table = await readTable(join(folder, definition.file), report)
@@ -66,7 +66,7 @@ async function namesIn(folder: string, report: Report): Promise<readonly string[
 
 /** A table under a name that nobody reads would be left out in silence. */
 function reportUnknownFiles(folder: string, names: readonly string[], report: Report): void {
-  const known = tables.map(({ file }) => file)
+  const known = datasetTables.map(({ file }) => file)
   for (const name of names.filter(
     (name) => /\.(csv|tsv|xlsx?)$/i.test(name) && !known.includes(name) && !/^[.~]/.test(name),
   )) {

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitStatements } from '../../server/engine/scripts.ts'
 import { formats } from '../../server/graph/format/index.ts'
+import type { Properties } from '../../server/graph/node.ts'
 import type { Subgraph } from '../../server/graph/subgraph.ts'
 import { anyAnswer } from '../graph/format/any-answer.ts'
 import { citation, date, edge, node, provenance, subgraph } from '../graph/invented.ts'
@@ -89,13 +90,8 @@ test('any answer: its ids, ends, names, evidence and the properties of the data'
   await fc.assert(
     fc.asyncProperty(anyAnswer(5), async (answer) => {
       const { nodes, edges, citations } = await rebuilt(answer)
-      const own = (one: (typeof answer.nodes)[number]) =>
-        Object.entries(one.properties).map(([name, value]) => [
-          ['degree', 'source', 'expansion'].includes(name) ? `property_${name}` : name,
-          value,
-        ])
       expect(nodes).toMatchObject(
-        inOrder(answer.nodes).map((one) => ({ id: one.id, name: one.name, ...Object.fromEntries(own(one)) })),
+        inOrder(answer.nodes).map(({ id, name, properties }) => ({ id, name, ...asStored(properties) })),
       )
       expect(edges).toMatchObject(
         inOrder(answer.edges).map(({ id, type, source, target, weight }) => ({
@@ -115,6 +111,12 @@ test('any answer: its ids, ends, names, evidence and the properties of the data'
 test('run twice, it changes nothing', async () => {
   expect(await rebuilt(signing, 2)).toEqual(await rebuilt(signing, 1))
 })
+
+function asStored(properties: Properties): Properties {
+  const ours = ['degree', 'source', 'expansion']
+  const entries = Object.entries(properties)
+  return Object.fromEntries(entries.map(([name, value]) => [ours.includes(name) ? `property_${name}` : name, value]))
+}
 
 /** What a fresh store holds after the script has run, everything by id. */
 async function rebuilt(answer: Subgraph, times = 1) {

@@ -12,9 +12,9 @@ export const ndjsonFormat: Format = {
 function* writeLines(subgraph: Subgraph, provenance: Provenance): Iterable<string> {
   const { nodes, edges, citations } = subgraph
   // The id first, wherever it stands in the value: a line is read by people too.
-  for (const node of nodes) yield lineOf('node', { id: node.id, kind: node.kind, name: node.name, ...node })
-  for (const edge of edges) yield lineOf('edge', { id: edge.id, ...edge })
-  for (const citation of citations) yield lineOf('citation', { id: citation.id, ...citation })
+  for (const { id, kind, name, ...rest } of nodes) yield lineOf('node', { id, kind, name, ...rest })
+  for (const { id, ...rest } of edges) yield lineOf('edge', { id, ...rest })
+  for (const { id, ...rest } of citations) yield lineOf('citation', { id, ...rest })
   yield lineOf('end', {
     ...{ nodes: nodes.length, edges: edges.length, citations: citations.length },
     ...{ truncated: subgraph.truncated, undatedLeftOut: subgraph.undatedLeftOut },
