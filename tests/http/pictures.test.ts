@@ -43,7 +43,11 @@ test.each([
   const response = await get(`/export/picture.${format}?form=parties`)
   expect([response.status, response.headers.get('content-type')]).toEqual([200, mediaType])
   expect(response.headers.get('content-disposition')).toBe(`inline; filename="signatory-picture.${format}"`)
-  expect(Buffer.from(await response.arrayBuffer()).toString('latin1').slice(0, start.length)).toBe(start)
+  expect(
+    Buffer.from(await response.arrayBuffer())
+      .toString('latin1')
+      .slice(0, start.length),
+  ).toBe(start)
   const etag = response.headers.get('etag') ?? ''
   draw = () => Promise.reject(new Error('drawn again'))
   const again = await get(`/export/picture.${format}?seed=1&form=parties`, { headers: { 'if-none-match': etag } })
