@@ -466,6 +466,7 @@ export type DatasetQuery = { readonly dataset: { readonly title: string, readonl
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
 }>;
 
 
@@ -971,6 +972,505 @@ export type BetweenQuery = { readonly nodes: ReadonlyArray<
       | DealingParts_Statement_Fragment
     >, readonly statements: ReadonlyArray<DealingParts_Statement_Fragment> } | null };
 
+export type CandidatesQueryVariables = Exact<{
+  kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+}>;
+
+
+export type CandidatesQuery = { readonly entities: { readonly nodes: ReadonlyArray<
+      | (
+        { readonly degree: number }
+        & NameParts_Agency_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Agreement_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Collective_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Company_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Cooperation_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Country_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Document_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Event_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Group_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Measure_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Organisation_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Outlet_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Person_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Place_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Platform_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Programme_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Province_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Source_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Statement_Fragment
+      )
+      | (
+        { readonly degree: number }
+        & NameParts_Topic_Fragment
+      )
+    > } | null };
+
+export type NamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { readonly nodes: ReadonlyArray<
+    | (
+      { readonly __typename: 'Agency' }
+      & NameParts_Agency_Fragment
+    )
+    | (
+      { readonly __typename: 'Agreement' }
+      & NameParts_Agreement_Fragment
+    )
+    | { readonly __typename: 'Citation' }
+    | (
+      { readonly __typename: 'Collective' }
+      & NameParts_Collective_Fragment
+    )
+    | (
+      { readonly __typename: 'Company' }
+      & NameParts_Company_Fragment
+    )
+    | (
+      { readonly __typename: 'Cooperation' }
+      & NameParts_Cooperation_Fragment
+    )
+    | (
+      { readonly __typename: 'Country' }
+      & NameParts_Country_Fragment
+    )
+    | (
+      { readonly __typename: 'Document' }
+      & NameParts_Document_Fragment
+    )
+    | (
+      { readonly __typename: 'Event' }
+      & NameParts_Event_Fragment
+    )
+    | (
+      { readonly __typename: 'Group' }
+      & NameParts_Group_Fragment
+    )
+    | (
+      { readonly __typename: 'Measure' }
+      & NameParts_Measure_Fragment
+    )
+    | (
+      { readonly __typename: 'Organisation' }
+      & NameParts_Organisation_Fragment
+    )
+    | (
+      { readonly __typename: 'Outlet' }
+      & NameParts_Outlet_Fragment
+    )
+    | (
+      { readonly __typename: 'Person' }
+      & NameParts_Person_Fragment
+    )
+    | (
+      { readonly __typename: 'Place' }
+      & NameParts_Place_Fragment
+    )
+    | (
+      { readonly __typename: 'Platform' }
+      & NameParts_Platform_Fragment
+    )
+    | (
+      { readonly __typename: 'Programme' }
+      & NameParts_Programme_Fragment
+    )
+    | (
+      { readonly __typename: 'Province' }
+      & NameParts_Province_Fragment
+    )
+    | { readonly __typename: 'Relation' }
+    | (
+      { readonly __typename: 'Source' }
+      & NameParts_Source_Fragment
+    )
+    | (
+      { readonly __typename: 'Statement' }
+      & NameParts_Statement_Fragment
+    )
+    | (
+      { readonly __typename: 'Topic' }
+      & NameParts_Topic_Fragment
+    )
+   | null> };
+
+export type SourceTextQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourceTextQuery = { readonly node:
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'Citation' }
+    | { readonly __typename: 'Collective' }
+    | { readonly __typename: 'Company' }
+    | { readonly __typename: 'Cooperation' }
+    | { readonly __typename: 'Country' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Outlet' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Platform' }
+    | { readonly __typename: 'Programme' }
+    | { readonly __typename: 'Province' }
+    | { readonly __typename: 'Relation' }
+    | (
+      { readonly __typename: 'Source', readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly sentences: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly text: string }> }> | null }
+      & NameParts_Source_Fragment
+    )
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'Topic' }
+   | null };
+
+export type CitationsQueryVariables = Exact<{
+  source: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CitationsQuery = { readonly citations: { readonly nodes: ReadonlyArray<CitationPartsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type SupportsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type SupportsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'Citation', readonly id: string, readonly supports: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | (
+            { readonly __typename: 'Agency', readonly degree: number, readonly id: string }
+            & NameParts_Agency_Fragment
+          )
+          | (
+            { readonly __typename: 'Agreement', readonly degree: number, readonly id: string }
+            & NameParts_Agreement_Fragment
+          )
+          | { readonly __typename: 'Citation', readonly id: string }
+          | (
+            { readonly __typename: 'Collective', readonly degree: number, readonly id: string }
+            & NameParts_Collective_Fragment
+          )
+          | (
+            { readonly __typename: 'Company', readonly degree: number, readonly id: string }
+            & NameParts_Company_Fragment
+          )
+          | (
+            { readonly __typename: 'Cooperation', readonly degree: number, readonly id: string }
+            & NameParts_Cooperation_Fragment
+          )
+          | (
+            { readonly __typename: 'Country', readonly degree: number, readonly id: string }
+            & NameParts_Country_Fragment
+          )
+          | (
+            { readonly __typename: 'Document', readonly degree: number, readonly id: string }
+            & NameParts_Document_Fragment
+          )
+          | (
+            { readonly __typename: 'Event', readonly degree: number, readonly id: string }
+            & NameParts_Event_Fragment
+          )
+          | (
+            { readonly __typename: 'Group', readonly degree: number, readonly id: string }
+            & NameParts_Group_Fragment
+          )
+          | (
+            { readonly __typename: 'Measure', readonly degree: number, readonly id: string }
+            & NameParts_Measure_Fragment
+          )
+          | (
+            { readonly __typename: 'Organisation', readonly degree: number, readonly id: string }
+            & NameParts_Organisation_Fragment
+          )
+          | (
+            { readonly __typename: 'Outlet', readonly degree: number, readonly id: string }
+            & NameParts_Outlet_Fragment
+          )
+          | (
+            { readonly __typename: 'Person', readonly degree: number, readonly id: string }
+            & NameParts_Person_Fragment
+          )
+          | (
+            { readonly __typename: 'Place', readonly degree: number, readonly id: string }
+            & NameParts_Place_Fragment
+          )
+          | (
+            { readonly __typename: 'Platform', readonly degree: number, readonly id: string }
+            & NameParts_Platform_Fragment
+          )
+          | (
+            { readonly __typename: 'Programme', readonly degree: number, readonly id: string }
+            & NameParts_Programme_Fragment
+          )
+          | (
+            { readonly __typename: 'Province', readonly degree: number, readonly id: string }
+            & NameParts_Province_Fragment
+          )
+          | (
+            { readonly __typename: 'Relation', readonly id: string }
+            & SupportedRelationFragment
+          )
+          | (
+            { readonly __typename: 'Source', readonly degree: number, readonly id: string }
+            & NameParts_Source_Fragment
+          )
+          | (
+            { readonly __typename: 'Statement', readonly degree: number, readonly id: string }
+            & NameParts_Statement_Fragment
+          )
+          | (
+            { readonly __typename: 'Topic', readonly degree: number, readonly id: string }
+            & NameParts_Topic_Fragment
+          )
+        > } }
+    | { readonly __typename: 'Collective' }
+    | { readonly __typename: 'Company' }
+    | { readonly __typename: 'Cooperation' }
+    | { readonly __typename: 'Country' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Outlet' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Platform' }
+    | { readonly __typename: 'Programme' }
+    | { readonly __typename: 'Province' }
+    | { readonly __typename: 'Relation' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'Topic' }
+   | null> };
+
+export type SupportedRelationFragment = { readonly type: RelationType, readonly verb: string | null, readonly predicate: string | null, readonly modality: Modality, readonly source:
+    | (
+      { readonly degree: number }
+      & NameParts_Agency_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Agreement_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Collective_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Company_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Cooperation_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Country_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Document_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Event_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Group_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Measure_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Organisation_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Outlet_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Person_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Place_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Platform_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Programme_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Province_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Source_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Statement_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Topic_Fragment
+    )
+  , readonly target:
+    | (
+      { readonly degree: number }
+      & NameParts_Agency_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Agreement_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Collective_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Company_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Cooperation_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Country_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Document_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Event_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Group_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Measure_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Organisation_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Outlet_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Person_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Place_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Platform_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Programme_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Province_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Source_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Statement_Fragment
+    )
+    | (
+      { readonly degree: number }
+      & NameParts_Topic_Fragment
+    )
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1374,6 +1874,27 @@ fragment DealingParts on Dealing {
     titleCertainty
   }
 }`, {"fragmentName":"ThingParts"}) as unknown as TypedDocumentString<ThingPartsFragment, unknown>;
+export const SupportedRelationFragmentDoc = new TypedDocumentString(`
+    fragment SupportedRelation on Relation {
+  type
+  verb
+  predicate
+  modality
+  source {
+    ...NameParts
+    degree
+  }
+  target {
+    ...NameParts
+    degree
+  }
+}
+    fragment NameParts on Entity {
+  id
+  kind
+  name
+  nameEn
+}`, {"fragmentName":"SupportedRelation"}) as unknown as TypedDocumentString<SupportedRelationFragment, unknown>;
 export const SigningsDocument = new TypedDocumentString(`
     query Signings($filter: DealingFilter, $form: SigningForm, $expand: [ID!], $limit: Int) {
   signings(filter: $filter, form: $form, expand: $expand, limit: $limit) {
@@ -1920,8 +2441,8 @@ export const DatasetDocument = new TypedDocumentString(`
   nameEn
 }`) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!) {
-  search(text: $text, first: 8) {
+    query Search($text: String!, $kinds: [Kind!]) {
+  search(text: $text, kinds: $kinds, first: 8) {
     matched
     entity {
       ...NameParts
@@ -2154,3 +2675,141 @@ fragment DealingParts on Dealing {
     titleCertainty
   }
 }`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
+export const CandidatesDocument = new TypedDocumentString(`
+    query Candidates($kinds: [Kind!]) {
+  entities(
+    filter: {kinds: $kinds}
+    orderBy: {field: DEGREE, direction: DESC}
+    first: 40
+  ) {
+    nodes {
+      ...NameParts
+      degree
+    }
+  }
+}
+    fragment NameParts on Entity {
+  id
+  kind
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Entity {
+      ...NameParts
+    }
+  }
+}
+    fragment NameParts on Entity {
+  id
+  kind
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const SourceTextDocument = new TypedDocumentString(`
+    query SourceText($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Source {
+      ...NameParts
+      paragraphs {
+        id
+        sentences {
+          id
+          start
+          end
+          text
+        }
+      }
+    }
+  }
+}
+    fragment NameParts on Entity {
+  id
+  kind
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<SourceTextQuery, SourceTextQueryVariables>;
+export const CitationsDocument = new TypedDocumentString(`
+    query Citations($source: ID!, $after: String) {
+  citations(source: $source, first: 200, after: $after) {
+    nodes {
+      ...CitationParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NameParts on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment CitationParts on Citation {
+  id
+  source {
+    ...NameParts
+  }
+  paragraph
+  sentence
+  start
+  end
+  quote
+  statement
+  statementEn: statement(lang: EN)
+  url
+  context {
+    before
+    exact
+    after
+  }
+}`) as unknown as TypedDocumentString<CitationsQuery, CitationsQueryVariables>;
+export const SupportsDocument = new TypedDocumentString(`
+    query Supports($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Citation {
+      id
+      supports(first: 50) {
+        totalCount
+        nodes {
+          __typename
+          id
+          ... on Entity {
+            ...NameParts
+            degree
+          }
+          ... on Relation {
+            ...SupportedRelation
+          }
+        }
+      }
+    }
+  }
+}
+    fragment NameParts on Entity {
+  id
+  kind
+  name
+  nameEn
+}
+fragment SupportedRelation on Relation {
+  type
+  verb
+  predicate
+  modality
+  source {
+    ...NameParts
+    degree
+  }
+  target {
+    ...NameParts
+    degree
+  }
+}`) as unknown as TypedDocumentString<SupportsQuery, SupportsQueryVariables>;

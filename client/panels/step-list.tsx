@@ -2,6 +2,7 @@
 import { Button } from 'react-aria-components/Button'
 import { changeView, defaultView } from '#graph/view/view'
 import { stepText } from './step-text.ts'
+import { TurnMark } from './turn-mark.tsx'
 import { useReading } from './reading.tsx'
 import './step-list.css'
 
@@ -40,7 +41,7 @@ export function StepList() {
             goTo(log.at - 1)
           }}
         >
-          <span aria-hidden="true">↶</span> {words.undo}
+          <TurnMark /> {words.undo}
         </Button>
         <Button
           className="button"
@@ -49,7 +50,7 @@ export function StepList() {
             goTo(log.at + 1)
           }}
         >
-          <span aria-hidden="true">↷</span> {words.redo}
+          <TurnMark isForward /> {words.redo}
         </Button>
         {isAtStart ? null : (
           <Button

@@ -10,7 +10,7 @@ export interface Names {
 /** Done to or with something that has a name. */
 export type NamedDeed =
   | {
-      readonly kind: 'searched' | 'collapsed' | 'hid' | 'restored' | 'moved' | 'limited' | 'unlimited'
+      readonly kind: 'searched' | 'asked' | 'collapsed' | 'hid' | 'restored' | 'moved' | 'limited' | 'unlimited'
       readonly name: Names
     }
   | { readonly kind: 'expanded'; readonly name: Names; readonly count: number | null }

@@ -19,7 +19,10 @@ beforeAll(async () => {
   tiny = await openTiny()
   // The browser's fetch, as far as the client uses it, over the API itself.
   globalThis.fetch = async (_, init) => {
-    const { query, variables } = JSON.parse(String(init?.body)) as { query: string; variables: Record<string, unknown> }
+    const { query, variables } = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as {
+      query: string
+      variables: Record<string, unknown>
+    }
     const { data, errors } = await api.ask(query, variables)
     return Response.json(errors.length === 0 ? { data } : { data, errors })
   }
