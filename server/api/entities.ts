@@ -1,7 +1,8 @@
 /** Lists of things: of all kinds, and of those that readers ask for by name. */
 import type { GraphNode } from '../graph/node.ts'
 import { kinds, type Kind } from '../graph/vocabulary.ts'
-import { countEntities, entityPage, type EntityOrderField } from '../traversal/entities.ts'
+import { countEntities, entityPage } from '../traversal/entities.ts'
+import type { EntityOrderField } from '../traversal/structure.ts'
 import { pageArguments, pageRequestOf, type Connection, type OrderArguments, type PageArguments } from './connection.ts'
 import type { ApiContext } from './context.ts'
 import { entityFilterOf, type EntityFilterInput } from './entity-filter.ts'

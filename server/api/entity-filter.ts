@@ -1,7 +1,7 @@
 /** Which nodes a list holds. */
 import { searchText } from '../graph/search-text.ts'
 import { keysOf, kinds, type Kind } from '../graph/vocabulary.ts'
-import type { EntityFilter } from '../traversal/entities.ts'
+import type { EntityFilter } from '../traversal/structure.ts'
 import { invalid, keysIn, requireDatasets, requireNodes, setOf } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { dateFilterFields, dateFilterOf, type DateFilterInput } from './date-filter.ts'

@@ -41,6 +41,8 @@ export function engineStructure(context: TraversalContext): Structure {
     countRelations: async (filter) =>
       numberOrNull((await read('matching-relations-count', filterParameters(filter)))[0] ?? {}, 'count') ?? 0,
     relationPage: (filter, request) => relationPage(context, filter, request),
+    nodePage: async () => null,
+    countNodes: async () => null,
     things: async (kinds) => (await read('things', { kinds })).map(toThing),
     sortKeys: (ids) => sortKeys(context, ids),
     participations: () => participations('participations', {}),

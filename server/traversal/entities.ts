@@ -1,30 +1,24 @@
 /** Pages of nodes of some kinds, and how many there are. */
 import type { Parameters } from '../engine/engine.ts'
-import { askedInterval, type DateFilter } from '../graph/date-filter.ts'
+import { askedInterval } from '../graph/date-filter.ts'
 import type { GraphNode } from '../graph/node.ts'
 import { searchText } from '../graph/search-text.ts'
-import type { Kind } from '../graph/vocabulary.ts'
 import { refuseOver, runRead, type TraversalContext } from './context.ts'
-import { cutPage, keysetParameters, type Page, type PageRequest } from './page.ts'
+import { structureOf } from './engine-structure.ts'
+import { nodesByIds } from './look-up.ts'
+import { cutPage, keysetParameters, type Keyed, type Page, type PageRequest } from './page.ts'
 import { numberOrNull, toNode } from './rows.ts'
+import type { EntityFilter, EntityOrderField } from './structure.ts'
 
-export type EntityOrderField = 'NAME' | 'KIND' | 'DEGREE' | 'DATE'
-
-/** Which nodes; `null` limits nothing. */
-export interface EntityFilter extends DateFilter {
-  readonly kinds: readonly Kind[]
-  readonly ids: readonly string[] | null
-  readonly nameContains: string | null
-  readonly datasets: readonly string[] | null
-}
-
-/** A page of nodes in an order, one engine query. Throws STALE_CURSOR and LIMIT_EXCEEDED. */
+/** A page of nodes in an order; one engine query. Throws STALE_CURSOR and LIMIT_EXCEEDED. */
 export async function entityPage(
   context: TraversalContext,
   filter: EntityFilter,
   request: PageRequest<EntityOrderField>,
 ): Promise<Page<GraphNode>> {
   refuseOver(context.limits.first, 'first', request.first)
+  const ids = await structureOf(context).nodePage(filter, request)
+  if (ids !== null) return pageOfIds(context, ids, request)
   const script = request.order.direction === 'ASC' ? 'page-ascending' : 'page-descending'
   const rows = await runRead(context, script, { ...filterParameters(filter), ...keysetParameters(request) })
   const keyed = rows.map((row) => {
@@ -36,8 +30,30 @@ export async function entityPage(
 
 /** How many nodes pass a filter. */
 export async function countEntities(context: TraversalContext, filter: EntityFilter): Promise<number> {
+  const known = await structureOf(context).countNodes(filter)
+  if (known !== null) return known
   const rows = await runRead(context, 'page-count', filterParameters(filter))
   return numberOrNull(rows[0] ?? {}, 'count') ?? 0
+}
+
+async function pageOfIds(
+  context: TraversalContext,
+  ids: readonly Keyed<string>[],
+  request: PageRequest<EntityOrderField>,
+): Promise<Page<GraphNode>> {
+  const shown = ids.slice(0, request.first)
+  const nodes = await nodesByIds(
+    context,
+    shown.map((row) => row.id),
+  )
+  const page = cutPage(ids, request)
+  return {
+    ...page,
+    edges: page.edges.flatMap(({ cursor }, index) => {
+      const node = nodes[index] ?? null
+      return node === null ? [] : [{ cursor, node }]
+    }),
+  }
 }
 
 function filterParameters(filter: EntityFilter): Parameters {

@@ -52,11 +52,14 @@ export function keysetParameters(request: PageRequest<string>): Parameters {
 
 /** A page out of rows that are all at hand, in any order. */
 export function pageOf<Thing>(rows: readonly Keyed<Thing>[], request: PageRequest<string>): Page<Thing> {
-  const sign = signOf(request)
-  const cursor = cursorOf(request)
+  return cutPage(pageRows(rows, request), request)
+}
+
+/** The rows of a page in order, and one more where another page follows, out of rows in any order. */
+export function pageRows<Thing>(rows: readonly Keyed<Thing>[], request: PageRequest<string>): readonly Keyed<Thing>[] {
+  const [sign, cursor] = [signOf(request), cursorOf(request)]
   const following = rows.filter((row) => cursor === null || isAfter(row, cursor, sign))
-  const sorted = [...following].sort((a, b) => compareKeys(a, b, sign))
-  return cutPage(sorted.slice(0, request.first + 1), request)
+  return following.sort((a, b) => compareKeys(a, b, sign)).slice(0, request.first + 1)
 }
 
 /** A page out of rows in order, of which there is one more than asked where another page follows. */

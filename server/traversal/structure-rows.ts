@@ -1,5 +1,6 @@
 /** From the engine's rows to the values that a structure tells. */
 import type { Row } from '../engine/engine.ts'
+import type { DayInterval } from '../graph/date.ts'
 import type { Relation } from '../graph/relation.ts'
 import type { Participation } from '../graph/signing.ts'
 import * as vocabulary from '../graph/vocabulary.ts'
@@ -40,7 +41,11 @@ export function toMatchingRelation(row: Row): MatchingRelation {
 
 /** A node without its names, from a column `node`. */
 export function toThing(row: Row): Thing {
-  const stored = mapOf(row['node'])
+  return thingIn(mapOf(row['node']))
+}
+
+/** A node without its names, from a column each. */
+export function thingIn(stored: Row): Thing {
   return {
     id: textOf(stored, 'id'),
     kind: keyOf(vocabulary.kinds, stored, 'kind'),
@@ -66,7 +71,7 @@ export function toParticipation(row: Row): Participation {
       id: textOf(dealing, 'id'),
       kind: keyOf(vocabulary.kinds, dealing, 'kind'),
       agreementKind: agreementKind !== null && isKeyOf(vocabulary.agreementKinds, agreementKind) ? agreementKind : null,
-      interval: dateOf(dealing),
+      interval: intervalIn(dealing),
       datasets: textsOf(dealing, 'datasets'),
     },
   }
@@ -81,8 +86,14 @@ export function toDealingKeys(row: Row): DealingKeys {
     sortKey: textOrNull(stored, 'sortKey') ?? '',
     partyCount: numberOrNull(stored, 'partyCount') ?? 0,
     agreementKind: textOrNull(stored, 'agreementKind'),
-    interval: dateOf(stored),
+    interval: intervalIn(stored),
     datasets: textsOf(stored, 'datasets'),
     citations: textsOf(stored, 'citations'),
   }
+}
+
+/** The days of a stored map, or `null` where it has no date. */
+function intervalIn(stored: Row): DayInterval | null {
+  if (textOrNull(stored, 'date') === null) return null
+  return { earliest: textOrNull(stored, 'earliest'), latest: textOrNull(stored, 'latest') }
 }

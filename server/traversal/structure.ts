@@ -24,6 +24,13 @@ export interface Structure {
     filter: RelationFilter,
     request: PageRequest<RelationOrderField>,
   ) => Promise<readonly Keyed<Relation>[]>
+  /** Ids of the nodes of a page and of one more, `null` where only the engine can tell: names are nothing of a structure. */
+  readonly nodePage: (
+    filter: EntityFilter,
+    request: PageRequest<EntityOrderField>,
+  ) => Promise<readonly Keyed<string>[] | null>
+  /** How many nodes pass, `null` where only the engine can tell. */
+  readonly countNodes: (filter: EntityFilter) => Promise<number | null>
   readonly things: (kinds: readonly Kind[]) => Promise<readonly Thing[]>
   /** What an order by name compares, node by node; empty for a node that there is not. */
   readonly sortKeys: (ids: readonly string[]) => Promise<readonly string[]>
@@ -79,6 +86,16 @@ export interface RelationFilter extends DateFilter {
 }
 
 export type RelationOrderField = 'DATE' | 'TYPE' | 'ID'
+
+export type EntityOrderField = 'NAME' | 'KIND' | 'DEGREE' | 'DATE'
+
+/** Which nodes; `null` limits nothing. */
+export interface EntityFilter extends DateFilter {
+  readonly kinds: readonly Kind[]
+  readonly ids: readonly string[] | null
+  readonly nameContains: string | null
+  readonly datasets: readonly string[] | null
+}
 
 /** A relation with the kinds of its ends. */
 export interface MatchingRelation {

@@ -69,8 +69,9 @@ function toEntry(things: readonly DatedThing[]): readonly TimelineEntry[] {
 /** A thing once, though its own date and several relations may say the same of it: its own goes before the first relation's. */
 function onceEach(same: readonly DatedThing[]): readonly TimelineItem[] {
   const idOf = ({ relation }: DatedThing) => relation?.id ?? ''
-  const [first] = [...same].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
-  return first === undefined ? [] : [{ ...first, citations: [...new Set(same.flatMap((thing) => thing.citations))] }]
+  const inOrder = [...same].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+  const [first] = inOrder
+  return first === undefined ? [] : [{ ...first, citations: [...new Set(inOrder.flatMap((thing) => thing.citations))] }]
 }
 
 function firstItems(entries: readonly TimelineEntry[], limit: number): readonly TimelineEntry[] {
