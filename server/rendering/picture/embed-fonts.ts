@@ -16,8 +16,14 @@ export async function embedFonts(svg: string, texts: readonly SvgElement[]): Pro
     if (words.length > 0) faces.push(fontFace(weight, await cutFont(weight, words)))
   }
   if (faces.length === 0) return svg
-  return svg.replace('</metadata>\n', (end) => `${end}<defs><style type="text/css">${faces.join('')}</style></defs>\n`)
+  return svg.replace(
+    '</metadata>\n',
+    (end) => `${end}<defs><style type="text/css">${precise}${faces.join('')}</style></defs>\n`,
+  )
 }
+
+/** Browsers else round each letter's width to whole pixels, and a line ends elsewhere than it was measured. */
+const precise = 'text{text-rendering:geometricPrecision}'
 
 /** Alternative glyphs that no character asks for stay out: half the size, and nothing is drawn with them. */
 function cutFont(weight: Weight, words: readonly string[]): Promise<Buffer> {
