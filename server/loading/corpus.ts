@@ -3,6 +3,7 @@ import type { Properties } from '../graph/node.ts'
 import { isKeyOf, relationTypes, type Kind, type RelationType } from '../graph/vocabulary.ts'
 import { unitedProperties, type RowsById } from './check-ids.ts'
 import type { TypedRow } from './check-rows.ts'
+import { withDateDefaults, withRelationDefaults } from './defaults.ts'
 import type { Package } from './read-package.ts'
 import { textOf, textsOf, type Values } from './values.ts'
 
@@ -10,7 +11,7 @@ interface Entry {
   readonly id: string
   /** Ids of the datasets that say so, in order. */
   readonly datasets: readonly string[]
-  /** As stated; absent where not stated. */
+  /** As stated, with what is said by saying nothing; absent where not stated. */
   readonly properties: Properties
 }
 
@@ -46,7 +47,7 @@ export function corpusOf(packages: readonly Package[], byId: RowsById): Corpus {
     const rows = byId.get(id) ?? []
     const [{ holds } = { holds: null }] = rows
     const entry = { id, datasets: rows.map(({ dataset }) => dataset).sort(), values: united(rows) }
-    if (holds?.form === 'node') nodes.push({ ...entryOf(entry, ['text']), kind: holds.kind })
+    if (holds?.form === 'node') nodes.push(nodeOf(entry, holds.kind))
     if (holds?.form === 'citation') citations.push(entryOf(entry))
     if (holds?.form === 'relation') relations.push(relationOf(entry))
   }
@@ -59,12 +60,12 @@ interface United {
   readonly values: Values
 }
 
-/** The values of all rows of an id: they agree, but for lists, which are joined. */
+/** The values of all rows of an id: they agree, but for lists, which are joined, in an order that is that of no dataset. */
 function united(rows: readonly TypedRow[]): Values {
   const [first] = rows
   if (first !== undefined && rows.length === 1) return first.values
   const lists = unitedProperties.flatMap((name) => {
-    const parts = [...new Set(rows.flatMap(({ values }) => textsOf(values, name)))]
+    const parts = [...new Set(rows.flatMap(({ values }) => textsOf(values, name)))].sort()
     return parts.length === 0 ? [] : [[name, parts] as const]
   })
   return Object.fromEntries([...rows.flatMap(({ values }) => Object.entries(values)), ...lists])
@@ -75,10 +76,15 @@ function entryOf({ id, datasets, values }: United, except: readonly string[] = [
   return { id, datasets, properties: Object.fromEntries(properties) }
 }
 
-function relationOf(entry: United): CorpusRelation {
-  const [type = '', from = '', to = ''] = ['type', 'from', 'to'].map((name) => textOf(entry.values, name) ?? '')
+function nodeOf({ values, ...entry }: United, kind: Kind): CorpusNode {
+  return { ...entryOf({ ...entry, values: withDateDefaults(values) }, ['text']), kind }
+}
+
+function relationOf({ values, ...entry }: United): CorpusRelation {
+  const [type = '', from = '', to = ''] = ['type', 'from', 'to'].map((name) => textOf(values, name) ?? '')
   if (!isKeyOf(relationTypes, type)) throw new TypeError(`unchecked relation: ${entry.id}`)
-  return { ...entryOf(entry, ['type', 'from', 'to']), type, from, to }
+  const said = { ...entry, values: withRelationDefaults(values) }
+  return { ...entryOf(said, ['type', 'from', 'to']), type, from, to }
 }
 
 function withoutFiles({ id, title, titleEn, version, licence, evidence }: Package): CorpusDataset {

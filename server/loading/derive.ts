@@ -4,7 +4,7 @@ import { searchText } from '../graph/search-text.ts'
 import { kinds, type Kind, type RelationType } from '../graph/vocabulary.ts'
 import { partAlias } from './check-references.ts'
 import type { Corpus, CorpusDataset, CorpusNode, CorpusRelation } from './corpus.ts'
-import { dateProperties, withoutNoDate } from './derive-dates.ts'
+import { dayProperties } from './derive-dates.ts'
 import { storedCitations } from './derive-citations.ts'
 import { sortKey } from './sort-key.ts'
 import type { StoredRelation, StoredRow } from './stored-row.ts'
@@ -40,9 +40,9 @@ function storedNode({ id, kind, datasets, properties }: CorpusNode, counted: Tal
   const texts = aliases.map(({ text }) => text)
   const searched = [name, textOf(properties, 'nameEn') ?? '', ...texts, id].map(searchText)
   const props = {
-    ...withoutNoDate(properties),
+    ...properties,
     ...(aliases.length === 0 ? {} : { aliases: texts, aliasCitations: aliases.map(({ citation }) => citation ?? '') }),
-    ...dateProperties(properties),
+    ...dayProperties(properties),
     ...countsOfNode(id, kind, counted),
     kind,
     datasets,
@@ -61,14 +61,7 @@ function countsOfNode(id: string, kind: Kind, counted: Tally): Properties {
 }
 
 function storedRelation({ id, from, to, datasets, properties }: CorpusRelation): StoredRelation {
-  const props = {
-    modality: 'reported',
-    basis: 'explicit',
-    ...withoutNoDate(properties),
-    ...dateProperties(properties),
-    datasets,
-  }
-  return { id, from, to, props }
+  return { id, from, to, props: { ...properties, ...dayProperties(properties), datasets } }
 }
 
 function storedDataset({ id, title, titleEn, version, licence, evidence }: CorpusDataset, corpus: Corpus): StoredRow {

@@ -9,10 +9,13 @@ import { unreadable } from './check-bytes.ts'
 import type { Corpus } from './corpus.ts'
 import { sha256OfFile } from './read-texts.ts'
 
-/** Counts up whenever derived properties change, so that stores made before are made anew. */
-const storeFormat = 1
+/** Counts up whenever derived properties or versions are made otherwise, so that stores made before are made anew. */
+const storeFormat = 2
 
-/** The data version: sha256 of the canonical JSON of the checked rows by id, whatever the order of rows, columns and folders. */
+/**
+ * The data version: sha256 of the canonical JSON of the checked rows by id, defaults filled in, whatever the order of rows,
+ * columns and folders.
+ */
 export function versionOf({ datasets, nodes, citations, relations }: Corpus): string {
   const hash = createHash('sha256')
   for (const [name, entries] of Object.entries({ datasets, nodes, citations, relations })) {

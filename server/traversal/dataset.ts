@@ -10,6 +10,8 @@ export interface DatasetPart {
   readonly titleEn: string | null
   readonly version: string
   readonly licence: string | null
+  /** Whether every relation must have a citation. */
+  readonly evidence: 'required' | 'optional'
   readonly nodes: number
   readonly relations: number
   readonly citations: number
@@ -31,6 +33,7 @@ export async function datasetParts(context: TraversalContext): Promise<readonly 
       titleEn: textOrNull(stored, 'titleEn'),
       version: textOf(stored, 'version'),
       licence: textOrNull(stored, 'licence'),
+      evidence: textOrNull(stored, 'evidence') === 'optional' ? 'optional' : 'required',
       nodes: numberOrNull(stored, 'nodes') ?? 0,
       relations: numberOrNull(stored, 'relations') ?? 0,
       citations: numberOrNull(stored, 'citations') ?? 0,

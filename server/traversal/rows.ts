@@ -163,11 +163,12 @@ function aliasesOf(stored: Stored): readonly Alias[] {
 }
 
 function otherProperties(stored: Stored, known: ReadonlySet<string>): Properties {
-  const entries = Object.entries(stored).filter(([key, value]) => !known.has(key) && isProperty(value))
+  const entries = Object.entries(stored).filter(([key, value]) => !known.has(key) && isPropertyValue(value))
   return Object.fromEntries(entries) as Properties
 }
 
-function isProperty(value: Value): value is PropertyValue & Value {
+/** Whether a value is one that a property may have: a scalar, or a list of them. */
+export function isPropertyValue(value: Value): value is PropertyValue & Value {
   return Array.isArray(value) ? value.every((part) => isScalar(part)) : isScalar(value)
 }
 

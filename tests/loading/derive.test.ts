@@ -76,18 +76,10 @@ describe('stored properties', () => {
     derive(corpus({ nodes: [node('event:x', 'Event', properties)] })).nodes.get('Event')?.[0]?.props
 
   test('of a date are its days, open ends left out', () => {
-    expect(propsOf({ date: '2015-02' })).toMatchObject({
-      earliest: '2015-02-01',
-      latest: '2015-02-28',
-      datePrecision: 'month',
-    })
+    expect(propsOf({ date: '2015-02' })).toMatchObject({ earliest: '2015-02-01', latest: '2015-02-28' })
     const open = propsOf({ date: '../2015-11' })
-    expect(open).toMatchObject({ latest: '2015-11-30', datePrecision: 'interval', dateBasis: 'explicit' })
+    expect(open).toMatchObject({ latest: '2015-11-30' })
     expect(open).not.toHaveProperty('earliest')
-  })
-
-  test('hold no precision where there is no date', () => {
-    expect(propsOf({ datePrecision: 'none', dateText: '近日' })).not.toHaveProperty('datePrecision')
   })
 
   test('part aliases from the citations of their places, in step', () => {
