@@ -2,6 +2,7 @@
 import type { Engine, GraphReader, Stamp } from '../engine/engine.ts'
 import type { ScriptLibrary } from '../engine/scripts.ts'
 import type { TraversalContext, TraversalLimits } from './context.ts'
+import { readTopology, type BuiltTopology, type TopologyLimits } from './topology/read-topology.ts'
 
 /** A hold on one version for the time of a request. */
 export interface Lease {
@@ -14,31 +15,43 @@ export interface LiveGraph {
   /** Leases the current version. */
   readonly lease: () => Lease
   readonly version: () => string
+  /** The structure of the current version in memory, `null` where the engine is walked. */
+  readonly topology: () => BuiltTopology | null
   readonly close: () => Promise<void>
 }
 
 export interface LiveGraphOptions {
   readonly scripts: ScriptLibrary
   readonly limits: TraversalLimits
+  /** How much structure may be kept in memory; none where this is left out. */
+  readonly topology?: TopologyLimits
   /** Throws where a version is not one to answer from; the one before stays. */
   readonly accept?: (stamp: Stamp) => void
   /** Told when a new version took over, or could not be opened. */
   readonly onChange?: (version: string) => void
   readonly onError?: (error: unknown) => void
+  /** Told when the structure of a version is in memory, or is too large for it (`null`). */
+  readonly onTopology?: (built: BuiltTopology | null) => void
 }
 
 interface Held {
   readonly reader: GraphReader
   users: number
   isRetired: boolean
+  topology: BuiltTopology | null
 }
 
-/** Opens the current version and follows the engine to each new one. Throws what `openReader` throws. */
+/**
+ * Opens the current version and follows the engine to each new one. The first version answers from the engine until its structure
+ * is in memory; each later one takes over when it is. Throws what `openReader` throws.
+ */
 export async function openLiveGraph(engine: Engine, options: LiveGraphOptions): Promise<LiveGraph> {
+  const closing = new AbortController()
   let current = await openAccepted(engine, options)
   const replace = async () => {
     try {
       const next = await openAccepted(engine, options)
+      await addTopology(next, options, closing.signal)
       retire(current)
       current = next
       options.onChange?.(next.reader.stamp.version)
@@ -47,15 +60,26 @@ export async function openLiveGraph(engine: Engine, options: LiveGraphOptions): 
       options.onError?.(error)
     }
   }
-  const stop = engine.watch(() => void replace())
+  let work = addTopology(current, options, closing.signal)
+  const stop = engine.watch(() => {
+    work = inTurn(work, replace)
+  })
   return {
     lease: () => leaseOf(current, options),
     version: () => current.reader.stamp.version,
+    topology: () => current.topology,
     close: async () => {
       stop()
+      closing.abort()
+      await work
       await current.reader.close()
     },
   }
+}
+
+async function inTurn(before: Promise<void>, next: () => Promise<void>): Promise<void> {
+  await before
+  await next()
 }
 
 async function openAccepted(engine: Engine, { accept }: LiveGraphOptions): Promise<Held> {
@@ -66,14 +90,30 @@ async function openAccepted(engine: Engine, { accept }: LiveGraphOptions): Promi
     await reader.close()
     throw error
   }
-  return { reader, users: 0, isRetired: false }
+  return { reader, users: 0, isRetired: false, topology: null }
+}
+
+/** Reads the structure of a version into memory. Where that fails, or is stopped, the engine goes on to be walked. */
+async function addTopology(held: Held, options: LiveGraphOptions, signal: AbortSignal): Promise<void> {
+  const { scripts, limits, topology, onTopology, onError } = options
+  if (topology === undefined) return
+  held.users++
+  try {
+    held.topology = await readTopology({ reader: held.reader, scripts, limits, signal }, topology)
+    onTopology?.(held.topology)
+  } catch (error) {
+    if (!signal.aborted) onError?.(error)
+  } finally {
+    held.users--
+    closeIfUnused(held)
+  }
 }
 
 function leaseOf(held: Held, { scripts, limits }: LiveGraphOptions): Lease {
   let isReleased = false
   held.users++
   return {
-    context: (signal) => ({ reader: held.reader, scripts, limits, signal }),
+    context: (signal) => ({ reader: held.reader, scripts, limits, topology: held.topology?.structure, signal }),
     release: () => {
       if (isReleased) return
       isReleased = true
