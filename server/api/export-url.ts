@@ -13,7 +13,11 @@ export interface ExportArguments {
   readonly picture?: string | null
 }
 
-const pictures: Readonly<Record<string, string>> = { svg: 'A picture as vectors, with its text as text.' }
+const pictures: Readonly<Record<string, string>> = {
+  svg: 'A picture as vectors, with its text as text and the font inside.',
+  png: 'A picture in pixels, `scale` of them a unit; its resolution is written in it.',
+  pdf: 'A picture as vectors on one page, with text that can be selected and the font inside.',
+}
 const networks = Object.entries(formats).map(
   ([ending, { losses }]) => [ending, `The network as ${ending}. ${losses}`] as const,
 )
