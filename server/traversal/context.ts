@@ -1,7 +1,10 @@
 /** What every traversal gets: an open version of the graph, the texts, the limits, and the caller's signal. */
 import type { GraphReader, Parameters, Row } from '../engine/engine.ts'
 import type { ScriptLibrary } from '../engine/scripts.ts'
+import type { Citation } from '../graph/citation.ts'
 import { ExplorerError } from '../graph/error.ts'
+import type { GraphNode } from '../graph/node.ts'
+import type { Memory } from './memory.ts'
 import type { Structure } from './structure.ts'
 
 /** The most a question may ask for. */
@@ -12,12 +15,20 @@ export interface TraversalLimits {
   readonly first: number
 }
 
+/** Nodes and citations that are remembered. */
+export interface Details {
+  readonly nodes: Memory<GraphNode>
+  readonly citations: Memory<Citation>
+}
+
 export interface TraversalContext {
   readonly reader: GraphReader
   readonly scripts: ScriptLibrary
   readonly limits: TraversalLimits
   /** The structure of the version in memory; without one, the engine is asked. */
   readonly topology?: Structure | undefined
+  /** What was read by id before, of this version; without it, all is read anew. */
+  readonly details?: Details | undefined
   readonly signal?: AbortSignal | undefined
 }
 

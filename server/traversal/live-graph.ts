@@ -1,7 +1,8 @@
 /** The graph as it is now: requests lease the current version, and a new one takes over without disturbing those on the old. */
 import type { Engine, GraphReader, Stamp } from '../engine/engine.ts'
 import type { ScriptLibrary } from '../engine/scripts.ts'
-import type { TraversalContext, TraversalLimits } from './context.ts'
+import type { Details, TraversalContext, TraversalLimits } from './context.ts'
+import { makeMemory } from './memory.ts'
 import { readTopology, type BuiltTopology, type TopologyLimits } from './topology/read-topology.ts'
 
 /** A hold on one version for the time of a request. */
@@ -25,6 +26,8 @@ export interface LiveGraphOptions {
   readonly limits: TraversalLimits
   /** How much structure may be kept in memory; none where this is left out. */
   readonly topology?: TopologyLimits
+  /** How many bytes of nodes, and of citations, are remembered; none where this is left out. */
+  readonly detailBytes?: number
   /** Throws where a version is not one to answer from; the one before stays. */
   readonly accept?: (stamp: Stamp) => void
   /** Told when a new version took over, or could not be opened. */
@@ -39,6 +42,7 @@ interface Held {
   users: number
   isRetired: boolean
   topology: BuiltTopology | null
+  readonly details: Details | undefined
 }
 
 /**
@@ -82,7 +86,7 @@ async function inTurn(before: Promise<void>, next: () => Promise<void>): Promise
   await next()
 }
 
-async function openAccepted(engine: Engine, { accept }: LiveGraphOptions): Promise<Held> {
+async function openAccepted(engine: Engine, { accept, detailBytes }: LiveGraphOptions): Promise<Held> {
   const reader = await engine.openReader()
   try {
     accept?.(reader.stamp)
@@ -90,7 +94,11 @@ async function openAccepted(engine: Engine, { accept }: LiveGraphOptions): Promi
     await reader.close()
     throw error
   }
-  return { reader, users: 0, isRetired: false, topology: null }
+  return { reader, users: 0, isRetired: false, topology: null, details: detailsOf(detailBytes) }
+}
+
+function detailsOf(bytes: number | undefined): Details | undefined {
+  return bytes === undefined ? undefined : { nodes: makeMemory(bytes), citations: makeMemory(bytes) }
 }
 
 /** Reads the structure of a version into memory. Where that fails, or is stopped, the engine goes on to be walked. */
@@ -113,7 +121,10 @@ function leaseOf(held: Held, { scripts, limits }: LiveGraphOptions): Lease {
   let isReleased = false
   held.users++
   return {
-    context: (signal) => ({ reader: held.reader, scripts, limits, topology: held.topology?.structure, signal }),
+    context: (signal) => {
+      const { reader, topology, details } = held
+      return { reader, scripts, limits, topology: topology?.structure, details, signal }
+    },
     release: () => {
       if (isReleased) return
       isReleased = true

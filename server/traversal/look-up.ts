@@ -5,6 +5,7 @@ import type { GraphNode } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
 import { runRead, type TraversalContext } from './context.ts'
 import { structureOf } from './engine-structure.ts'
+import type { Memory } from './memory.ts'
 import { nearestIds } from './nearest-ids.ts'
 import { textOf, toCitation, toNode } from './rows.ts'
 
@@ -13,11 +14,8 @@ export async function nodesByIds(
   context: TraversalContext,
   ids: readonly string[],
 ): Promise<readonly (GraphNode | null)[]> {
-  if (ids.length === 0) return []
-  const rows = await runRead(context, 'nodes', { ids: unique(ids) })
-  return inOrder(
-    ids,
-    rows.map((row) => toNode(row['node'])),
+  return recalled(context.details?.nodes, ids, async (unknown) =>
+    (await runRead(context, 'nodes', { ids: unknown })).map((row) => toNode(row['node'])),
   )
 }
 
@@ -35,11 +33,8 @@ export async function citationsByIds(
   context: TraversalContext,
   ids: readonly string[],
 ): Promise<readonly (Citation | null)[]> {
-  if (ids.length === 0) return []
-  const rows = await runRead(context, 'citations', { ids: unique(ids) })
-  return inOrder(
-    ids,
-    rows.map((row) => toCitation(row['citation'])),
+  return recalled(context.details?.citations, ids, async (unknown) =>
+    (await runRead(context, 'citations', { ids: unknown })).map((row) => toCitation(row['citation'])),
   )
 }
 
@@ -69,6 +64,25 @@ async function unknownNode(context: TraversalContext, id: string): Promise<Explo
   const nearest = await nearestIds(context, id)
   const hint = nearest.length === 0 ? '' : ` (nearest: ${nearest.join(', ')})`
   return new ExplorerError('UNKNOWN_ID', `unknown node: ${id}${hint}`, { details: { id, nearest } })
+}
+
+/** Things by id, in the order asked: those that are remembered, and those that have to be read. */
+async function recalled<Thing extends { readonly id: string }>(
+  memory: Memory<Thing> | undefined,
+  ids: readonly string[],
+  read: (ids: readonly string[]) => Promise<readonly Thing[]>,
+): Promise<readonly (Thing | null)[]> {
+  const known = new Map<string, Thing>()
+  const unknown = unique(ids).filter((id) => {
+    const thing = memory?.recall(id)
+    if (thing !== undefined) known.set(id, thing)
+    return thing === undefined
+  })
+  for (const thing of unknown.length === 0 ? [] : await read(unknown)) {
+    known.set(thing.id, thing)
+    memory?.keep(thing)
+  }
+  return ids.map((id) => known.get(id) ?? null)
 }
 
 function inOrder<Thing extends { readonly id: string }>(
