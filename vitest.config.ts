@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/slow/**'],
+          exclude: ['tests/browser/**', 'tests/slow/**', 'tests/neo4j/**'],
           testTimeout: 20_000,
         },
       },
@@ -20,6 +20,17 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'neo4j',
+          include: ['tests/neo4j/**/*.test.ts'],
+          globalSetup: 'tests/neo4j/server.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -164,7 +164,8 @@ function aliasesOf(stored: Stored): readonly Alias[] {
 
 function otherProperties(stored: Stored, known: ReadonlySet<string>): Properties {
   const entries = Object.entries(stored).filter(([key, value]) => !known.has(key) && isPropertyValue(value))
-  return Object.fromEntries(entries) as Properties
+  // Engines give the keys of a map in different orders; answers and files must not differ for that.
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) as Properties
 }
 
 /** Whether a value is one that a property may have: a scalar, or a list of them. */
