@@ -24,6 +24,11 @@ const terminal: Terminal = {
 const storeSettings = ['engine', 'store', 'neo4jUri', 'neo4jUsername', 'neo4jDatabase'] as const
 const dataSettings = ['data', 'texts'] as const
 const answerSettings = ['publicUrl', 'maxNodes', 'maxHops', 'maxFirst'] as const
+const servingSettings = [
+  ...['host', 'port', 'log', 'maxBodyBytes', 'maxTokens', 'maxDepth', 'maxIntrospectionDepth', 'maxAliases'],
+  ...['maxRootFields', 'maxDirectives', 'maxCost', 'maxCostPerMinute', 'maxAnswerBytes', 'maxRequests', 'maxWaiting'],
+  ...['deadlineMs', 'closeMs', 'cacheBytes', 'proxies'],
+] as const
 const drawingSettings = ['renderThreads', 'renderQueue', 'maxPixels'] as const
 
 function program(): Command {
@@ -39,7 +44,7 @@ function program(): Command {
 
 function addServe(signatory: Command): void {
   const command = signatory.command('serve').description('load if the data changed, then serve; prints the address')
-  addSettings(command, ['host', 'port', 'maxBodyBytes', ...answerSettings, ...drawingSettings])
+  addSettings(command, [...servingSettings, ...answerSettings, ...drawingSettings])
   addSettings(command, [...dataSettings, ...storeSettings])
   command.action((flags: Flags) => run((read) => serveCommand(read, terminal, stopSignal()), flags))
 }

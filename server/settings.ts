@@ -3,22 +3,17 @@ import { join } from 'node:path'
 import { ExplorerError } from './graph/error.ts'
 import { engines, type EngineName } from './engine/index.ts'
 import { isKeyOf } from './graph/vocabulary.ts'
+import type { HttpLimits } from './http/limits.ts'
+import { limitSettings } from './limit-settings.ts'
 import type { RenderLimits } from './rendering/render-pool.ts'
+import type { Setting } from './setting.ts'
+import type { TraversalLimits } from './traversal/context.ts'
 
-/** One option, as the command line and the docs show it. */
-export interface Setting {
-  readonly flag: string
-  readonly variable: string
-  readonly default: string
-  readonly meaning: string
-  /** What the value is, for messages: `a port from 1 to 65535`. */
-  readonly expected: string
-  readonly isRepeatable?: boolean
-  /** The default is a path in the project's folder, wherever the command is called. */
-  readonly isInProject?: boolean
-  /** Not shown and not logged. */
-  readonly isSecret?: boolean
-}
+export type { Setting } from './setting.ts'
+
+/** How requests are told; `auto` depends on whether somebody looks on. */
+export const logForms = ['auto', 'json', 'text', 'faults'] as const
+export type LogForm = (typeof logForms)[number]
 
 export const settings = {
   host: {
@@ -103,34 +98,15 @@ export const settings = {
     meaning: 'database of Neo4j',
     expected: 'a name',
   },
-  maxNodes: {
-    flag: '--max-nodes',
-    variable: 'SIGNATORY_MAX_NODES',
-    default: '5000',
-    meaning: 'most nodes of an answer',
-    expected: 'a whole number from 1',
+  log: {
+    flag: '--log',
+    variable: 'SIGNATORY_LOG',
+    default: 'auto',
+    meaning:
+      'what is told of requests on standard error: json is one line each, text one sentence each, faults only what went wrong; auto is faults on a terminal, else json',
+    expected: `one of ${logForms.join(', ')}`,
   },
-  maxHops: {
-    flag: '--max-hops',
-    variable: 'SIGNATORY_MAX_HOPS',
-    default: '6',
-    meaning: 'most hops of a neighbourhood',
-    expected: 'a whole number from 1',
-  },
-  maxFirst: {
-    flag: '--max-first',
-    variable: 'SIGNATORY_MAX_FIRST',
-    default: '200',
-    meaning: 'largest page',
-    expected: 'a whole number from 1',
-  },
-  maxBodyBytes: {
-    flag: '--max-body-bytes',
-    variable: 'SIGNATORY_MAX_BODY_BYTES',
-    default: '131072',
-    meaning: 'largest request body',
-    expected: 'a whole number from 1',
-  },
+  ...limitSettings,
   renderThreads: {
     flag: '--render-threads',
     variable: 'SIGNATORY_RENDER_THREADS',
@@ -174,13 +150,8 @@ export interface Settings {
     readonly password: string
     readonly database: string
   }
-  readonly limits: {
-    readonly nodes: number
-    readonly hops: number
-    readonly pathLength: number
-    readonly first: number
-    readonly bodyBytes: number
-  }
+  readonly limits: TraversalLimits & HttpLimits
+  readonly log: LogForm
   readonly rendering: RenderLimits
 }
 
@@ -208,18 +179,38 @@ export function readSettings(flags: Flags, surroundings: Surroundings): Settings
       password: one(raw('neo4jPassword')),
       database: one(raw('neo4jDatabase')),
     },
-    limits: {
-      nodes: integer(raw('maxNodes'), 1),
-      hops: integer(raw('maxHops'), 1),
-      pathLength: 12,
-      first: integer(raw('maxFirst'), 1),
-      bodyBytes: integer(raw('maxBodyBytes'), 1),
-    },
+    limits: limitsOf(raw),
+    log: logFormNamed(raw('log')),
     rendering: {
       threads: integer(raw('renderThreads'), 1, 64),
       queue: integer(raw('renderQueue'), 0),
       pixels: integer(raw('maxPixels'), 1),
     },
+  }
+}
+
+function limitsOf(raw: (name: SettingName) => Raw): Settings['limits'] {
+  return {
+    nodes: integer(raw('maxNodes'), 1),
+    hops: integer(raw('maxHops'), 1),
+    pathLength: 12,
+    first: integer(raw('maxFirst'), 1),
+    bodyBytes: integer(raw('maxBodyBytes'), 1),
+    tokens: integer(raw('maxTokens'), 1),
+    depth: integer(raw('maxDepth'), 1),
+    introspectionDepth: integer(raw('maxIntrospectionDepth'), 1),
+    aliases: integer(raw('maxAliases'), 1),
+    rootFields: integer(raw('maxRootFields'), 1),
+    directives: integer(raw('maxDirectives'), 1),
+    cost: integer(raw('maxCost'), 1),
+    costPerMinute: integer(raw('maxCostPerMinute'), 1),
+    answerBytes: integer(raw('maxAnswerBytes'), 1),
+    requests: integer(raw('maxRequests'), 1),
+    waiting: integer(raw('maxWaiting'), 0),
+    deadlineMs: integer(raw('deadlineMs'), 1),
+    closeMs: integer(raw('closeMs'), 0),
+    cacheBytes: integer(raw('cacheBytes'), 0),
+    proxies: integer(raw('proxies'), 0),
   }
 }
 
@@ -256,6 +247,12 @@ function engineNamed(raw: Raw): EngineName {
   const text = one(raw)
   if (!isKeyOf(engines, text)) throw invalid(raw)
   return text
+}
+
+function logFormNamed(raw: Raw): LogForm {
+  const form = logForms.find((name) => name === one(raw))
+  if (form === undefined) throw invalid(raw)
+  return form
 }
 
 function address(raw: Raw): string | null {

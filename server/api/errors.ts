@@ -20,9 +20,11 @@ export function toGraphQLError(error: unknown, report: (fault: unknown) => void 
   return withExtensions(error, 'a fault of ours', { code: 'INTERNAL' })
 }
 
-/** What was thrown first, below the wrappings that GraphQL puts round it. */
+/** What was thrown first, below the wrappings that GraphQL puts round it; of work that was stopped, why. */
 function rootOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError !== undefined ? rootOf(error.originalError) : error
+  if (error instanceof GraphQLError && error.originalError !== undefined) return rootOf(error.originalError)
+  if (!(error instanceof ExplorerError && error.code === 'CANCELLED')) return error
+  return error.cause instanceof ExplorerError ? error.cause : error
 }
 
 /** Errors of parsing, validation and variables have no path; one with a path comes from answering, so it is ours. */
@@ -37,7 +39,7 @@ function codeOf({ extensions }: GraphQLError): Readonly<Record<string, unknown>>
 
 /** GraphQL's wrapping says which argument it was; only there is its message longer than ours. */
 function messageOf(error: unknown, root: Error): string {
-  return error instanceof GraphQLError ? error.message : root.message
+  return error instanceof GraphQLError && error.message.includes(root.message) ? error.message : root.message
 }
 
 /** Without the original error, whose presence would make an HTTP server take the whole answer for a crash. */

@@ -7,19 +7,21 @@ import { openRenderPool } from '../rendering/render-pool.ts'
 import type { Settings } from '../settings.ts'
 import { openLiveGraph, type LiveGraph, type LiveGraphOptions } from '../traversal/live-graph.ts'
 import { loadInto } from './load.ts'
+import { openLog, type RequestLog } from './log.ts'
 import { openEngine, projectRoot, projectScripts, refuseForeign, softwareVersion } from './project.ts'
 import type { Terminal } from './terminal.ts'
 import { openTextShelf } from './text-shelf.ts'
 
 /** Serves until `stopped` resolves; the exit code. */
-export async function serveCommand(settings: Settings, terminal: Terminal, stopped: Promise<void>): Promise<number> {
+export async function serveCommand(settings: Settings, screen: Terminal, stopped: Promise<void>): Promise<number> {
+  const { terminal, ...log } = openLog(settings.log, screen)
   const scripts = projectScripts()
   const engine = openEngine(settings, scripts)
   try {
     if (!(await loadInto(engine, { settings, scripts, terminal, isDetailed: false }))) return 1
     const graph = await openLiveGraph(engine, { ...liveOptions(scripts, terminal), limits: settings.limits })
     try {
-      await serveGraph(graph, { settings, scripts, terminal, stopped })
+      await serveGraph(graph, { settings, scripts, terminal, log, stopped })
     } finally {
       await graph.close()
     }
@@ -33,10 +35,11 @@ interface Serving {
   readonly settings: Settings
   readonly scripts: ScriptLibrary
   readonly terminal: Terminal
+  readonly log: RequestLog
   readonly stopped: Promise<void>
 }
 
-async function serveGraph(graph: LiveGraph, { settings, scripts, terminal, stopped }: Serving): Promise<void> {
+async function serveGraph(graph: LiveGraph, { settings, scripts, terminal, log, stopped }: Serving): Promise<void> {
   const pool = openRenderPool(settings.rendering)
   const services: Services = {
     graph,
@@ -45,11 +48,9 @@ async function serveGraph(graph: LiveGraph, { settings, scripts, terminal, stopp
     texts: await openTextShelf([...settings.texts, ...settings.data]),
     assets: join(projectRoot, 'dist', 'client'),
     publicUrl: settings.publicUrl,
-    maxBodyBytes: settings.limits.bodyBytes,
+    limits: settings.limits,
     softwareVersion: softwareVersion(),
-    report: (error) => {
-      terminal.note(`fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-    },
+    ...log,
   }
   try {
     const server = await startServer(services, settings)

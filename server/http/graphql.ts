@@ -2,21 +2,41 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { ApiContext } from '../api/context.ts'
 import { makeContext } from '../api/context.ts'
-import { toGraphQLError } from '../api/errors.ts'
 import { makeSchema } from '../api/schema.ts'
+import { makeMetrics } from './metrics.ts'
+import { makeQueue } from './queue.ts'
+import { makeRate } from './rate.ts'
 import type { Services } from './services.ts'
+import { traceOf } from './trace.ts'
 import { useBodyLimit } from './use-body-limit.ts'
+import { useCost, type NodeContext } from './use-cost.ts'
 import { useCrossOrigin } from './use-cross-origin.ts'
+import { useDeadline } from './use-deadline.ts'
+import { useDocuments } from './use-documents.ts'
+import { useErrors } from './use-errors.ts'
+import { useEtag } from './use-etag.ts'
 import { useExports } from './use-exports.ts'
 import { useGraph } from './use-graph.ts'
 import { useHealth } from './use-health.ts'
+import { useMediaType } from './use-media-type.ts'
+import { useMetrics } from './use-metrics.ts'
+import { useQueue } from './use-queue.ts'
+import { useRequestLog } from './use-request-log.ts'
+import { useRows } from './use-rows.ts'
+import { counting, useSpending } from './use-spending.ts'
 import { useSchemaText, useScriptTexts } from './use-texts.ts'
+import { useTrace } from './use-trace.ts'
 
 /** The handler of everything but the client's files. */
-export function makeYoga(services: Services): YogaServerInstance<object, ApiContext> {
+export function makeYoga(services: Services): YogaServerInstance<NodeContext, ApiContext> {
+  const { limits } = services
   const schema = makeSchema()
   const graph = useGraph(services.graph)
-  return createYoga<object, ApiContext>({
+  const deadline = useDeadline(limits.deadlineMs)
+  const errors = useErrors(services)
+  const queue = makeQueue(limits)
+  const metrics = makeMetrics(queue)
+  return createYoga<NodeContext, ApiContext>({
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -25,22 +45,43 @@ export function makeYoga(services: Services): YogaServerInstance<object, ApiCont
     graphiql: { title: 'Signatory · GraphiQL', defaultQuery },
     // GraphiQL's page is 9 MB of text: read only when somebody opens it.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
-    maskedErrors: { maskError: (error) => toGraphQLError(error, services.report) },
+    maskedErrors: { maskError: errors.mask },
     logging: false,
+    // `useDocuments` reads and remembers documents within limits.
+    parserAndValidationCache: false,
+    multipart: false,
+    batching: false,
     context: ({ request }) =>
       makeContext({
-        traversal: graph.leaseOf(request).context(request.signal),
+        traversal: counting(graph.leaseOf(request).context(deadline.signalOf(request)), traceOf(request)),
         origin: services.publicUrl ?? new URL(request.url).origin,
         texts: services.texts,
       }),
     plugins: [
+      // What a request meets, in this order; its answer passes the same plugins.
+      useTrace(),
+      useRequestLog((request) => {
+        metrics.count(request)
+        services.told(request)
+      }),
       useCrossOrigin(),
-      useBodyLimit(services.maxBodyBytes),
+      useBodyLimit(limits.bodyBytes),
+      useMediaType(),
       useHealth(services),
+      useMetrics(metrics, services),
       useSchemaText(schema, services),
       useScriptTexts(services),
       useExports(services),
+      useEtag(services, graph.leaseOf),
+      // From here on GraphQL alone. What stands later is wrapped round what stands before, but for the cost, which comes first.
+      useDocuments(limits),
+      useCost({ schema, limits, rate: makeRate(limits.costPerMinute) }),
       graph.plugin,
+      useSpending(limits.answerBytes),
+      useQueue(queue, deadline.signalOf),
+      deadline.plugin,
+      useRows(),
+      errors.plugin,
     ],
   })
 }

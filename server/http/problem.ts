@@ -7,11 +7,12 @@ export function isOurFault(error: unknown): boolean {
 }
 
 /** The response that tells an error: its code and sentence for one of ours, nothing of the inside for any other. */
-export function problemResponse(error: unknown): Response {
+export function problemResponse(error: unknown, requestId: string): Response {
   const known = error instanceof ExplorerError && !isOurFault(error) ? error : null
   const code = known?.code ?? 'INTERNAL'
   const { status } = errorCodes[code]
-  const body = { title: known?.message ?? 'a fault of ours', status, code, ...(known?.details ?? {}) }
+  const title = known?.message ?? 'a fault of ours'
+  const body = { ...(known?.details ?? {}), title, status, code, requestId }
   return problem(body, status)
 }
 

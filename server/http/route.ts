@@ -1,11 +1,13 @@
 /** A plugin that answers GET and HEAD of some addresses itself, before GraphQL. */
 import type { Plugin } from 'graphql-yoga'
 import { isOurFault, problemResponse } from './problem.ts'
+import type { Services } from './services.ts'
+import { traceOf } from './trace.ts'
 
 export type Answer = (request: Request, match: RegExpExecArray) => Response | Promise<Response>
 
 /** The plugin that answers paths of a pattern; errors become problem details, HEAD loses the body. */
-export function useRoute(pattern: RegExp, answer: Answer, report: (error: unknown) => void): Plugin {
+export function useRoute(pattern: RegExp, answer: Answer, report: Services['report']): Plugin {
   return {
     onRequest: async (event) => {
       const { request, url } = event
@@ -16,8 +18,9 @@ export function useRoute(pattern: RegExp, answer: Answer, report: (error: unknow
         if (request.method === 'HEAD') await response.body?.cancel()
         event.endResponse(request.method === 'HEAD' ? new Response(null, response) : response)
       } catch (error) {
-        if (isOurFault(error)) report(error)
-        event.endResponse(problemResponse(error))
+        const { id } = traceOf(request)
+        if (isOurFault(error)) report(error, id)
+        event.endResponse(problemResponse(error, id))
       }
     },
   }

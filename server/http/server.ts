@@ -1,16 +1,19 @@
-/** The HTTP server: the client's files, then Yoga. */
+/** The HTTP server: compression round the client's files, then Yoga. */
 import { existsSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerOptions } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import compression from 'compression'
 import sirv from 'sirv'
 import { ExplorerError } from '../graph/error.ts'
+import { drainOf } from './drain.ts'
 import { makeYoga } from './graphql.ts'
+import type { HttpLimits } from './limits.ts'
 import type { Services } from './services.ts'
 
 export interface RunningServer {
   /** Where it answers: `http://127.0.0.1:4000`. */
   readonly address: string
-  /** Lets requests end, takes no new ones. */
+  /** Takes no new requests, lets those that are here end, within `closeMs`. */
   readonly close: () => Promise<void>
 }
 
@@ -21,11 +24,24 @@ export async function startServer(
 ): Promise<RunningServer> {
   const yoga = makeYoga(services)
   const assets = clientFiles(services.assets)
-  const server = createServer((request, response) => {
-    assets(request, response, () => void yoga(request, response))
+  const compress = compression()
+  const server = createServer(timesOf(services.limits), (request, response) => {
+    compress(request, response, () => {
+      assets(request, response, () => void yoga(request, response))
+    })
   })
+  const drain = drainOf(server)
   await listen(server, host, port)
-  return { address: addressOf(server, host), close: () => close(server) }
+  return { address: addressOf(server, host), close: () => drain.close(services.limits.closeMs) }
+}
+
+/** A caller who sends slowly, or nothing at all, is let go: a request must be here within the time it may take. */
+function timesOf({ deadlineMs }: HttpLimits): ServerOptions {
+  return {
+    requestTimeout: deadlineMs,
+    headersTimeout: deadlineMs,
+    connectionsCheckingInterval: Math.min(1000, deadlineMs),
+  }
 }
 
 /** The client's files. Hashed ones never change under their name; the page itself is asked for every time. */
@@ -70,13 +86,4 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
 function addressOf(server: Server, host: string): string {
   const { port } = server.address() as AddressInfo
   return `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => {
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
 }

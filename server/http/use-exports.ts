@@ -1,8 +1,8 @@
 /** `/export/WHAT.FORMAT?QUESTION`: what `server/rendering/exports.ts` lists, as a file. */
-import { createHash } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
 import { exportNamed, type Export } from '../rendering/exports.ts'
 import type { RenderedFile } from '../rendering/rendered-file.ts'
+import { etagOf, isKnown } from './etag.ts'
 import { linkHeader } from './link-header.ts'
 import { pieceStream } from './piece-stream.ts'
 import { useRoute } from './route.ts'
@@ -31,7 +31,7 @@ async function sendExport(services: Services, request: Request, { name, ask }: E
     const context = lease.context(request.signal)
     const { softwareVersion, publicUrl } = services
     const etag = etagOf([context.reader.stamp.version, softwareVersion, publicUrl ?? '', name, question])
-    if (request.headers.get('if-none-match') === etag) {
+    if (isKnown(request, etag)) {
       lease.release()
       return new Response(null, { status: 304, headers: { etag } })
     }
@@ -52,8 +52,4 @@ function headersOf({ mediaType, provenance }: RenderedFile, name: string): Recor
     'cache-control': 'no-cache',
     ...(provenance === undefined ? {} : { link: linkHeader(provenance, name) }),
   }
-}
-
-function etagOf(parts: readonly string[]): string {
-  return `"${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)}"`
 }

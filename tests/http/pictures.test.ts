@@ -1,36 +1,19 @@
 /** Pictures over HTTP: their headers, and what happens when there are too many, or when nobody waits any more. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ExplorerError } from '../../server/graph/error.ts'
-import { startServer, type RunningServer } from '../../server/http/server.ts'
 import type { DrawPicture } from '../../server/rendering/picture.ts'
-import { openLiveGraph, type LiveGraph } from '../../server/traversal/live-graph.ts'
-import { engineWith, limits, scripts, tinyFolder } from '../fixtures/open-tiny.ts'
 import { drawHere } from '../rendering/draw.ts'
+import { openServer, type OpenServer } from './open-services.ts'
 
-let graph: LiveGraph
-let server: RunningServer
 let draw: DrawPicture = drawHere
-const reported: unknown[] = []
+let server: OpenServer
+let reported: readonly unknown[]
 
 beforeAll(async () => {
-  graph = await openLiveGraph(await engineWith(tinyFolder), { scripts, limits })
-  const services = {
-    graph,
-    draw: (...parameters: Parameters<DrawPicture>) => draw(...parameters),
-    scriptText: () => null,
-    assets: '/nowhere',
-    publicUrl: null,
-    maxBodyBytes: 1000,
-    softwareVersion: '0.0.0',
-    texts: { has: () => false, read: () => Promise.resolve(null) },
-    report: (error: unknown) => reported.push(error),
-  }
-  server = await startServer(services, { host: '127.0.0.1', port: 0 })
+  server = await openServer({}, { draw: (...parameters) => draw(...parameters) })
+  ;({ reported } = server)
 })
-afterAll(async () => {
-  await server.close()
-  await graph.close()
-})
+afterAll(() => server.close())
 
 const get = (path: string, init: RequestInit = {}) => fetch(`${server.address}${path}`, init)
 

@@ -1,13 +1,11 @@
 /** Threads that draw, as built: Node 20 starts none from TypeScript. `npm run check` builds before this runs. */
 import { afterEach, expect, test } from 'vitest'
-import { startServer } from '../../dist/server/http/server.js'
 import { openRenderPool, type RenderLimits, type RenderPool } from '../../dist/server/rendering/render-pool.js'
-import { openLiveGraph } from '../../server/traversal/live-graph.ts'
 import type { Subgraph } from '../../server/graph/subgraph.ts'
 import { parseView } from '../../server/graph/view/view.ts'
 import { drawPicture, type PictureRequest } from '../../server/rendering/picture/draw-picture.ts'
-import { engineWith, limits, scripts, tinyFolder } from '../fixtures/open-tiny.ts'
 import { edge, node, provenance, subgraph, tiny } from '../graph/invented.ts'
+import { openServer } from '../http/open-services.ts'
 
 const pools: RenderPool[] = []
 function open(changes: Partial<RenderLimits> = {}): RenderPool {
@@ -82,20 +80,8 @@ test('a picture that nobody waits for any more is stopped, and its thread draws 
 
 test('while a large picture is drawn, the server answers others', async () => {
   const pool = open()
-  const graph = await openLiveGraph(await engineWith(tinyFolder), { scripts, limits })
-  const services = {
-    graph,
-    scriptText: () => null,
-    assets: '/nowhere',
-    publicUrl: null,
-    // Whatever is asked for, the picture is a large one.
-    draw: (_: PictureRequest, signal?: AbortSignal) => pool.draw(large, signal),
-    maxBodyBytes: 1000,
-    softwareVersion: '0.0.0',
-    texts: { has: () => false, read: () => Promise.resolve(null) },
-    report: () => undefined,
-  }
-  const server = await startServer(services, { host: '127.0.0.1', port: 0 })
+  // Whatever is asked for, the picture is a large one.
+  const server = await openServer({}, { draw: (_, signal) => pool.draw(large, signal) })
   try {
     const drawing = fetch(`${server.address}/export/picture.pdf`)
     const waits = await waitsUntil(drawing, `${server.address}/livez`)
@@ -105,7 +91,6 @@ test('while a large picture is drawn, the server answers others', async () => {
     expect(Math.max(...waits)).toBeLessThan(waits.reduce((sum, wait) => sum + wait) / 3)
   } finally {
     await server.close()
-    await graph.close()
   }
 })
 

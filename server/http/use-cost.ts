@@ -1,0 +1,90 @@
+/** Estimates what a GraphQL request costs and refuses what is over a limit, before the engine is asked. */
+import { getOperationAST, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql'
+import { getVariableValues, type OperationDefinitionNode } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { createHash } from 'node:crypto'
+import type { ApiContext } from '../api/context.ts'
+import { estimateCost, type Cost } from '../api/cost.ts'
+import { ExplorerError } from '../graph/error.ts'
+import { callerOf } from './caller.ts'
+import { corpusSize, type CorpusSize } from './corpus.ts'
+import { isDryRun } from './dry-run.ts'
+import type { HttpLimits } from './limits.ts'
+import type { Rate } from './rate.ts'
+import { traceOf } from './trace.ts'
+
+interface Costing {
+  readonly schema: GraphQLSchema
+  readonly limits: HttpLimits
+  readonly rate: Rate
+}
+
+interface Execution {
+  readonly document: DocumentNode
+  readonly operationName?: string | null | undefined
+  readonly variableValues?: Readonly<Record<string, unknown>> | null | undefined
+}
+
+/** The plugin. A dry run is told the estimate and what it would run, and nothing is run. */
+export function useCost({ schema, limits, rate }: Costing): Plugin<ApiContext & NodeContext> {
+  return {
+    onExecute: async ({ args, setResultAndStopExecution }) => {
+      const { request, req, traversal, params } = args.contextValue
+      const execution: Execution = args
+      const operation = getOperationAST(execution.document, execution.operationName)
+      if (operation === undefined || operation === null) return
+      const trace = traceOf(request)
+      const cost = costOf(operation, execution, { schema, limits, corpus: await corpusSize(traversal) })
+      trace.operation = operation.name?.value ?? null
+      trace.hash = createHash('sha256')
+        .update(params.query ?? '')
+        .digest('base64url')
+        .slice(0, 16)
+      trace.estimate = cost.estimate
+      if (isDryRun(request, params.extensions)) {
+        setResultAndStopExecution({ data: null, extensions: { dryRun: true, cost: { ...cost, limit: limits.cost } } })
+        return
+      }
+      refuseCostly(cost, limits.cost)
+      const allowance = await rate.spend(callerOf(request, req?.socket, limits.proxies), cost.estimate)
+      trace.headers = { ...trace.headers, ...allowance.headers }
+      if (!allowance.isLeft) throw tooMuch(cost.estimate, limits.costPerMinute, allowance.resetSeconds)
+    },
+  }
+}
+
+/** What Node's server gives beside the request. */
+export interface NodeContext {
+  readonly req?: { readonly socket: { readonly remoteAddress?: string | undefined } }
+}
+
+function costOf(
+  operation: OperationDefinitionNode,
+  { document, variableValues }: Execution,
+  { schema, limits, corpus }: Omit<Costing, 'rate'> & { readonly corpus: CorpusSize },
+): Cost {
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variableValues })
+  return estimateCost({
+    ...{ schema, selectionSet: operation.selectionSet, fragments: fragmentsOf(document), variables: coerced },
+    bounds: { first: limits.first, limit: limits.nodes, ...corpus },
+  })
+}
+
+/** Fragments by name. */
+export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
+}
+
+function refuseCostly({ estimate, where }: Cost, limit: number): void {
+  if (estimate <= limit) return
+  const advice = `ask for less with first or limit, most of it is ${where}`
+  const message = `too many things in the answer: ${String(estimate)} estimated (limit ${String(limit)}; ${advice})`
+  throw new ExplorerError('COST_LIMIT', message, { details: { limit, estimate, where } })
+}
+
+function tooMuch(estimate: number, limit: number, retryAfter: number): ExplorerError {
+  const advice = `ask again in ${String(retryAfter)} s, or for less at once`
+  const message = `too much in a minute: ${String(estimate)} more (limit ${String(limit)}; ${advice})`
+  return new ExplorerError('RATE_LIMITED', message, { details: { limit, estimate, retryAfter } })
+}
