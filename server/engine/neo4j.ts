@@ -35,9 +35,9 @@ export function openNeo4j(options: EngineOptions, connect: ConnectNeo4j = connec
 function connectDriver({ uri, username, password }: EngineOptions['neo4j']): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
-    connectionTimeout: 3000,
-    connectionAcquisitionTimeout: 3000,
-    maxTransactionRetryTime: 3000,
+    connectionTimeout: 2000,
+    connectionAcquisitionTimeout: 2000,
+    maxTransactionRetryTime: 2000,
   })
 }
 
