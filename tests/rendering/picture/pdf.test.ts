@@ -2,7 +2,8 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
-import { boxOfText, inkIn, picture, sceneOf, textsOf } from './tiny-picture.ts'
+import { writePdf } from '../../../server/rendering/picture/pdf.ts'
+import { boxOfText, drawingInMm, inkIn, picture, sceneOf, textsOf } from './tiny-picture.ts'
 
 async function read<Result>(
   pdf: Buffer,
@@ -41,6 +42,11 @@ describe('a PDF', () => {
     const { width, height } = sceneOf()
     const size = await read(await picture('pdf'), async (page, { numPages }) => [numPages, ...page.view])
     expect(size).toEqual([1, 0, 0, width * 0.75, height * 0.75])
+  })
+
+  it('of a print preset is the size of the print: 25.4 mm are 72 points', async () => {
+    const [, , width = 0] = await read(Buffer.from(await writePdf(drawingInMm(0.25))), async (page) => page.view)
+    expect(width).toBeCloseTo((sceneOf().width * 0.25 * 72) / 25.4, 2)
   })
 
   it.each(['', 'lang=en&theme=dark', 'theme=print&title=签署网络'])(

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { boxOfText, inkIn, picture, sceneOf, textsOf } from './tiny-picture.ts'
+import { writePng } from '../../../server/rendering/picture/png.ts'
+import { boxOfText, drawingInMm, inkIn, picture, sceneOf, textsOf } from './tiny-picture.ts'
 
 interface Chunk {
   readonly name: string
@@ -35,6 +36,12 @@ describe('a PNG', () => {
     // 96, 192 and 288 pixels an inch, a unit being a CSS pixel.
     const perMetre = { 1: 3780, 2: 7559, 3: 11339 }[scale]
     expect([size?.readUInt32BE(0), size?.readUInt32BE(4), size?.readUInt8(8)]).toEqual([perMetre, perMetre, 1])
+  })
+
+  it('of a print preset is the size of the print: at 0.25 mm a unit and two pixels a unit, 8 pixels a millimetre', () => {
+    const png = Buffer.from(writePng(drawingInMm(0.25), 64_000_000))
+    expect(named(png, 'IHDR')[0]?.content.readUInt32BE(0)).toBe(2 * sceneOf().width)
+    expect(named(png, 'pHYs')[0]?.content.readUInt32BE(0)).toBe(8000)
   })
 
   it('says what it shows, where it comes from and how to get it again', async () => {

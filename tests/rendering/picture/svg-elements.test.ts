@@ -1,5 +1,12 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { place } from '../../../server/graph/layout/place.ts'
+import { makeScene } from '../../../server/graph/picture/draw.ts'
+import { writeSvg } from '../../../server/graph/picture/svg.ts'
+import { defaultView } from '../../../server/graph/view/view.ts'
 import { numberIn, replaceElements, svgElements } from '../../../server/rendering/picture/svg-elements.ts'
+import { anySubgraph } from '../../graph/any-subgraph.ts'
+import { provenance } from '../../graph/invented.ts'
 import { plainSvg, sceneOf } from './tiny-picture.ts'
 
 const small = `<?xml version="1.0"?>
@@ -43,6 +50,18 @@ test('every text of a scene is among the elements of its SVG', () => {
     element.name === 'text' ? [element.words] : [],
   )
   expect([...words].sort()).toEqual([title?.text ?? '', ...blocks.map(({ text }) => text)].sort())
+})
+
+test('all that our writer writes is known here, for any subgraph', () => {
+  fc.assert(
+    fc.property(anySubgraph(12), fc.constantFrom('light', 'dark', 'print'), (graph, theme) => {
+      const view = { ...defaultView(), theme, title: graph.nodes[0]?.name ?? null }
+      const svg = writeSvg(makeScene(graph, place(graph, view), { view, provenance }), provenance)
+      const texts = svgElements(svg).filter(({ name }) => name === 'text')
+      expect(texts.length).toBe(svg.split('<text ').length - 1)
+    }),
+    { numRuns: 40 },
+  )
 })
 
 test.each([
