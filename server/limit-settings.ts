@@ -11,7 +11,8 @@ function number(name: string, initial: number, meaning: string): Setting {
   }
 }
 
-function numberOrNone(...parameters: Parameters<typeof number>): Setting {
+/** A number of which 0 means none. */
+export function numberOrNone(...parameters: Parameters<typeof number>): Setting {
   return { ...number(...parameters), expected: 'a whole number from 0' }
 }
 

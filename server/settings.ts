@@ -5,9 +5,11 @@ import { engines, type EngineName } from './engine/index.ts'
 import { isKeyOf } from './graph/vocabulary.ts'
 import type { HttpLimits } from './http/limits.ts'
 import { limitSettings } from './limit-settings.ts'
+import { memorySettings } from './memory-settings.ts'
 import type { RenderLimits } from './rendering/render-pool.ts'
 import type { Setting } from './setting.ts'
 import type { TraversalLimits } from './traversal/context.ts'
+import type { TopologyLimits } from './traversal/topology/read-topology.ts'
 
 export type { Setting } from './setting.ts'
 
@@ -107,6 +109,7 @@ export const settings = {
     expected: `one of ${logForms.join(', ')}`,
   },
   ...limitSettings,
+  ...memorySettings,
   renderThreads: {
     flag: '--render-threads',
     variable: 'SIGNATORY_RENDER_THREADS',
@@ -151,6 +154,10 @@ export interface Settings {
     readonly database: string
   }
   readonly limits: TraversalLimits & HttpLimits
+  readonly memory: {
+    readonly topology: TopologyLimits
+    readonly detailBytes: number
+  }
   readonly log: LogForm
   readonly rendering: RenderLimits
 }
@@ -180,6 +187,10 @@ export function readSettings(flags: Flags, surroundings: Surroundings): Settings
       database: one(raw('neo4jDatabase')),
     },
     limits: limitsOf(raw),
+    memory: {
+      topology: { relations: integer(raw('maxTopologyRelations'), 0), bytes: integer(raw('maxTopologyBytes'), 0) },
+      detailBytes: integer(raw('detailBytes'), 0),
+    },
     log: logFormNamed(raw('log')),
     rendering: {
       threads: integer(raw('renderThreads'), 1, 64),

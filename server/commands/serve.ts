@@ -6,6 +6,7 @@ import type { Services } from '../http/services.ts'
 import { openRenderPool } from '../rendering/render-pool.ts'
 import type { Settings } from '../settings.ts'
 import { openLiveGraph, type LiveGraph, type LiveGraphOptions } from '../traversal/live-graph.ts'
+import type { BuiltTopology } from '../traversal/topology/read-topology.ts'
 import { loadInto } from './load.ts'
 import { openLog, type RequestLog } from './log.ts'
 import { openEngine, projectRoot, projectScripts, refuseForeign, softwareVersion } from './project.ts'
@@ -19,7 +20,8 @@ export async function serveCommand(settings: Settings, screen: Terminal, stopped
   const engine = openEngine(settings, scripts)
   try {
     if (!(await loadInto(engine, { settings, scripts, terminal, isDetailed: false }))) return 1
-    const graph = await openLiveGraph(engine, { ...liveOptions(scripts, terminal), limits: settings.limits })
+    const { limits, memory } = settings
+    const graph = await openLiveGraph(engine, { ...liveOptions(scripts, terminal), limits, ...memory })
     try {
       await serveGraph(graph, { settings, scripts, terminal, log, stopped })
     } finally {
@@ -71,10 +73,20 @@ function liveOptions(scripts: ScriptLibrary, terminal: Terminal): Omit<LiveGraph
     onChange: (version) => {
       terminal.note(`moved to data version ${version.slice(0, 12)}`)
     },
+    onTopology: (built) => {
+      terminal.note(topologyNote(built))
+    },
     onError: (error) => {
       terminal.note(`kept the version that is open: ${messageOf(error)}`)
     },
   }
+}
+
+function topologyNote(built: BuiltTopology | null): string {
+  if (built === null) return 'the graph is too large to be walked in memory; the engine is walked'
+  const { nodes, relations, sizeBytes, buildMs } = built
+  const size = `${(sizeBytes / 1_000_000).toFixed(1)} MB, ${(buildMs / 1000).toFixed(1)} s`
+  return `${String(relations)} relations of ${String(nodes)} nodes in memory (${size})`
 }
 
 function messageOf(error: unknown): string {
