@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Tally } from './api/questions.ts'
 import { DataCard } from './panels/data-card.tsx'
 import { How } from './panels/how.tsx'
+import { QuestionHead } from './panels/question-head.tsx'
 import { useReading } from './panels/reading.tsx'
 import { SentenceList } from './panels/sentence-list.tsx'
 import { StepList } from './panels/step-list.tsx'
@@ -32,6 +33,7 @@ export function WidePage({ tally, signingCount, map, evidence }: PageParts) {
         <StepList />
       </aside>
       <main className="middle">
+        <QuestionHead />
         <Ways way={way} onWay={setWay} tally={tally} map={map} />
       </main>
       <aside className="right" aria-label={words.evidence}>
@@ -50,6 +52,7 @@ export function NarrowPage({ tally, signingCount, isAll, map, evidence }: PagePa
     <div className="page narrow">
       <TopBar signingCount={signingCount} />
       <main>
+        <QuestionHead />
         <section aria-labelledby="sentences-heading" className="block">
           <h2 className="heading" id="sentences-heading">
             {words.sentences}

@@ -1,9 +1,9 @@
 /** Every word of the interface, in Chinese and English side by side, so that neither is ever missing. */
 import type { Language } from '#graph/vocabulary'
+import { plural } from './texts/plural.ts'
 import { questionTexts } from './texts/question.ts'
 
 const chineseDigits = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
-const plural = (count: number, one: string, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`
 
 /** Key → its words in each language; what depends on a name or a number is a function. */
 export const texts = {

@@ -1,100 +1,174 @@
-/** The search: two characters are enough; Enter takes the best hit, selects it, and brings it onto the map if it is not there. */
-import { useEffect, useRef, useState } from 'react'
-import { ComboBox } from 'react-aria-components/ComboBox'
+/**
+ * The front door: two characters find a thing, words find a question, an empty box shows what can be asked. Enter takes the best
+ * offer; a question with slots asks for each in turn.
+ */
+import { useContext, useEffect, useRef, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
-import { nameOf } from '#graph/node'
-import { kinds, nameIn } from '#graph/vocabulary'
-import { fetchHits, type SearchHit } from '../api/questions.ts'
+import type { SearchHit } from '../api/questions.ts'
+import { emptyLastSlot, namesOfAsking, nextSlot, viewOfAsking, type Asking } from '../state/asking.ts'
 import { expandNode } from '../state/changes.ts'
 import { hasNode } from '../state/selection.ts'
 import { namesOf } from '../state/thing.ts'
-import { KindMark } from './kind-mark.tsx'
+import { OfferList, type OfferSection } from './offer-list.tsx'
+import { filledWith, slotOf, useFillings, useOffers, type Offer } from './offers.ts'
 import { useReading } from './reading.tsx'
-import { useAnswer } from './use-answer.ts'
 import './search-box.css'
 
 export function SearchBox() {
-  const { words } = useReading()
+  const { words, language } = useReading()
   const [text, setText] = useState('')
+  const [asking, setAsking] = useState<Asking | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
-  const asked = text.trim()
-  const answer = useAnswer(asked === '' ? null : `search:${asked}`, (signal) => fetchHits(asked, signal))
-  const hits = answer.value ?? []
+  const { sections, empty, isStale } = useSections(asking, text.trim())
   const choose = useChoice()
+  const ask = useAsking()
   useSlash(input)
 
-  const take = (hit: SearchHit | undefined) => {
-    if (hit === undefined) return
-    choose(hit)
+  const end = () => {
+    setAsking(null)
     setText('')
     input.current?.blur()
   }
+  const take = (offer: Offer | undefined) => {
+    if (offer === undefined) return
+    const next = offer.kind === 'question' ? offer.asking : asking === null ? null : filledWith(asking, offer)
+    setText('')
+    if (next === null) {
+      if (offer.kind === 'thing') choose(offer.hit)
+      end()
+    } else if (nextSlot(next) === null) {
+      ask(next)
+      end()
+    } else setAsking(next)
+  }
+  const all = sections.flatMap(({ offers }) => offers)
+  const takeBest = useBest({ text: text.trim(), isStale, best: all[0], take })
+  const said = asking === null ? null : namesOfAsking(asking)[language]
+  const slot = asking === null ? null : slotOf(asking)
+  const label = said === null || slot === null ? words.search : words.fillSlot(slot.label[language], said)
   return (
     <ComboBox
       ref={box}
       className="search-box"
-      aria-label={words.search}
-      items={hits}
+      aria-label={label}
       inputValue={text}
       onInputChange={setText}
       value={null}
       onChange={(key) => {
-        take(hits.find(({ id }) => id === key))
+        take(all.find(({ id }) => id === key))
       }}
       defaultFilter={() => true}
-      menuTrigger="input"
+      menuTrigger="focus"
       allowsEmptyCollection
       allowsCustomValue
     >
       <span className="lens" aria-hidden="true" />
       <Input
         ref={input}
-        placeholder={words.searchHint}
+        placeholder={said ?? words.searchHint}
         onKeyDown={(event) => {
           const isFree = input.current?.getAttribute('aria-activedescendant') === null
-          // Enter also ends the spelling of a Chinese word; only one that ends nothing takes the best hit.
-          if (event.key === 'Enter' && isFree && !event.nativeEvent.isComposing && !answer.isStale) take(hits[0])
+          // Enter also ends the spelling of a Chinese word; only one that ends nothing takes the best offer.
+          const isMeant = isFree && !event.nativeEvent.isComposing && text.trim() !== ''
+          if (event.key === 'Enter' && isMeant) takeBest(text.trim())
+          if (event.key === 'Backspace' && text === '' && asking !== null) setAsking(emptyLastSlot(asking))
+          if (event.key === 'Escape') end()
+        }}
+        onBlur={() => {
+          setAsking(null)
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      {asking === null ? <kbd aria-hidden="true">/</kbd> : <StopAsking onStop={end} />}
+      <Reopener step={asking} />
       <Popover className="popover hits" triggerRef={box} offset={6}>
-        <ListBox<SearchHit>
-          renderEmptyState={() => (
-            <p className="no-hits">{answer.isStale || asked === '' ? words.asking : words.searchNothing(asked)}</p>
-          )}
-        >
-          {(hit) => <Hit hit={hit} />}
-        </ListBox>
+        {said === null ? null : <p className="now-asking">{said}</p>}
+        <OfferList sections={sections} empty={empty} />
       </Popover>
     </ComboBox>
   )
 }
 
-function Hit({ hit }: { readonly hit: SearchHit }) {
-  const { words, language } = useReading()
-  const name = nameOf(hit, language)
-  const isByOtherName = hit.matched !== hit.name && hit.matched !== hit.nameEn
-  const other = isByOtherName
-    ? words.searchMatched(hit.matched)
-    : language === 'en' && hit.nameEn !== null
-      ? hit.name
-      : ''
+function StopAsking({ onStop }: { readonly onStop: () => void }) {
+  const { words } = useReading()
   return (
-    <ListBoxItem id={hit.id} className="choice hit" textValue={name}>
-      <span className="hit-name">
-        <KindMark kind={hit.kind} />
-        <span>
-          {name} <span className="soft small">{other}</span>
-        </span>
-      </span>
-      <span className="soft small number">
-        {nameIn(language, kinds[hit.kind])} · {words.relationCount(hit.degree)}
-      </span>
-    </ListBoxItem>
+    <Button className="remove" slot={null} aria-label={words.stopAsking} onPress={onStop} excludeFromTabOrder>
+      ×
+    </Button>
   )
+}
+
+/** A choice closes the list; where a question goes on to its next slot, it is opened again. */
+function Reopener({ step }: { readonly step: Asking | null }) {
+  const state = useContext(ComboBoxStateContext)
+  useEffect(() => {
+    if (step !== null) state?.open(null, 'manual')
+    // Only a new step opens the list, not every change of its state.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [step])
+  return null
+}
+
+interface Best {
+  readonly text: string
+  readonly isStale: boolean
+  readonly best: Offer | undefined
+  readonly take: (offer: Offer | undefined) => void
+}
+
+/** Takes the best offer for a text, as soon as it is known. */
+function useBest({ text, isStale, best, take }: Best): (text: string) => void {
+  const wanted = useRef<string | null>(null)
+  useEffect(() => {
+    if (isStale || wanted.current === null) return
+    const isWanted = wanted.current === text
+    wanted.current = null
+    if (isWanted) take(best)
+    // Only the answer's coming takes it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isStale, text])
+  return (asked) => {
+    if (isStale) wanted.current = asked
+    else take(best)
+  }
+}
+
+interface Sections {
+  readonly sections: readonly OfferSection[]
+  readonly empty: string
+  readonly isStale: boolean
+}
+
+function useSections(asking: Asking | null, text: string): Sections {
+  const { words, language } = useReading()
+  const offers = useOffers(asking === null ? text : '')
+  const fillings = useFillings(asking, text)
+  if (asking !== null) {
+    const slot = slotOf(asking)
+    const isTime = slot?.kinds.length === 0
+    const nothing = isTime ? words.dateWrong : text === '' ? words.asking : words.noCandidate(text)
+    return {
+      sections: [
+        { id: 'fillings', title: isTime ? words.months : (slot?.label[language] ?? ''), offers: fillings.things },
+      ],
+      empty: fillings.isStale ? words.asking : nothing,
+      isStale: fillings.isStale,
+    }
+  }
+  const [best] = offers.things
+  const about = best?.kind === 'thing' ? words.questionsAbout(namesOf(best.hit)[language]) : ''
+  return {
+    sections: [
+      { id: 'things', title: words.things, offers: offers.things },
+      { id: 'about', title: about, offers: offers.about },
+      { id: 'questions', title: words.questions, offers: offers.questions },
+    ],
+    empty: offers.isStale ? words.asking : words.searchNothing(text),
+    isStale: offers.isStale,
+  }
 }
 
 /** Selects a hit; one that is not on the map comes onto it with its neighbours. */
@@ -106,6 +180,14 @@ function useChoice(): (hit: SearchHit) => void {
     const hide = view.hide.filter((id) => id !== hit.id)
     const next = isShown ? view : isTaken ? { ...view, hide } : expandNode(view, hit.id)
     take({ ...next, select: hit.id }, { kind: 'searched', name: namesOf(hit) })
+  }
+}
+
+/** Goes to the view of a whole question. */
+function useAsking(): (asking: Asking) => void {
+  const { view, take } = useReading()
+  return (asking) => {
+    take(viewOfAsking(asking, view), { kind: 'asked', name: namesOfAsking(asking) })
   }
 }
 

@@ -9,7 +9,7 @@ import { limitsOf } from '../state/limits.ts'
 import { DateLimit } from './date-limit.tsx'
 import { Expanded, Hidden } from './brought-and-hidden.tsx'
 import { LimitChip } from './limit-chip.tsx'
-import { nameById, useNames } from './names.ts'
+import { useOwnQuestion } from './question-text.ts'
 import { useReading } from './reading.tsx'
 import './what.css'
 
@@ -82,7 +82,7 @@ function OtherQuestion() {
   const { words, language, take } = useReading()
   return (
     <div className="limit">
-      <span>{useQuestionText()}</span>
+      <span>{useOwnQuestion()}</span>
       <Button
         className="button bare"
         onPress={() => {
@@ -93,23 +93,4 @@ function OtherQuestion() {
       </Button>
     </div>
   )
-}
-
-function useQuestionText(): string {
-  const { words, view, language } = useReading()
-  const names = useNames()
-  const name = (id: string | null) => (id === null ? '…' : nameById(names, id, language))
-  const all = (ids: readonly string[]) => ids.map(name).join(words.and)
-  switch (view.view) {
-    case 'signings':
-      return words.signings
-    case 'neighbourhood':
-      return words.neighbourhoodOf(all(view.of), view.hops)
-    case 'paths':
-      return words.pathsBetween(name(view.from), name(view.to), view.maxLength)
-    case 'induced':
-      return words.inducedBy(all(view.nodes))
-    case 'network':
-      return words.wholeNetwork
-  }
 }

@@ -1,4 +1,5 @@
 /** Which ready questions a reader's words call for. */
+import { codePoints } from '#graph/code-points'
 import { questions, type QuestionName } from '#graph/question/index'
 import { wordsOf, type ReadyQuestion, type Slot } from '#graph/question/question'
 import { keysOf, type Kind } from '#graph/vocabulary'
@@ -22,13 +23,16 @@ export function questionsAbout(kind: Kind): readonly QuestionName[] {
 
 /** All that a reader might type for a question: its words in both languages, slots by their labels. */
 function heard(question: ReadyQuestion): string {
-  return [wordsOf(question, {}, 'zh'), wordsOf(question, {}, 'en')].join(' ').replaceAll(/[〔〕[\]]/g, '').toLowerCase()
+  return [wordsOf(question, {}, 'zh'), wordsOf(question, {}, 'en')]
+    .join(' ')
+    .replaceAll(/[〔〕[\]]/g, '')
+    .toLowerCase()
 }
 
 /** A word is said where it stands; Chinese, which has no spaces, also where every two characters of it stand. */
 function isSaidBy(part: string, words: string): boolean {
   if (words.includes(part)) return true
-  const characters = [...part]
+  const characters = codePoints(part)
   if (characters.length < 3 || !/^\p{Script=Han}+$/u.test(part)) return false
   return characters.slice(1).every((character, index) => words.includes(`${characters[index] ?? ''}${character}`))
 }

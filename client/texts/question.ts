@@ -1,4 +1,6 @@
 /** Words of asking: ready questions in the search, and over the map the question that was asked. */
+import { plural } from './plural.ts'
+
 export const questionTexts = {
   questions: { zh: '现成的问题', en: 'Ready questions' },
   questionsAbout: { zh: (name: string) => `关于 ${name}`, en: (name: string) => `About ${name}` },
@@ -13,7 +15,7 @@ export const questionTexts = {
     en: (text: string) => `Nothing that fits is called “${text}”.`,
   },
   stopAsking: { zh: '不问了', en: 'Stop asking' },
-  dealingCount: { zh: (count: number) => `${String(count)} 项`, en: (count: number) => `${String(count)} dealt` },
+  dealingCount: { zh: (count: number) => `${String(count)} 项`, en: (count: number) => plural(count, 'dealing') },
   asked: { zh: (question: string) => `问：${question}`, en: (question: string) => `Asked: ${question}` },
   andExpanded: { zh: (names: string) => `并展开 ${names}`, en: (names: string) => `with ${names} expanded` },
   ownQuestion: { zh: '自己定的条件', en: 'A question of your own' },

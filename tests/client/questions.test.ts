@@ -12,6 +12,7 @@ import { matchingQuestions, questionsAbout } from '../../client/state/question-m
 import { recognise } from '../../client/state/recognise.ts'
 import { timesOf } from '../../client/state/times.ts'
 import { questions } from '../../server/graph/question/index.ts'
+import { date, node, subgraph } from '../graph/invented.ts'
 import { changeView, defaultView, formatView, parseView } from '../../server/graph/view/view.ts'
 
 const yunji = { value: 'platform:yunji', name: { zh: '云集', en: 'Yunji' } }
@@ -44,7 +45,7 @@ describe('questions about a thing', () => {
   it('are those with one slot for its kind', () => {
     expect(questionsAbout('Agency')).toEqual(['platforms-of-agency', 'signings-of-party', 'said-of-party'])
     expect(questionsAbout('Document')).toEqual(['demands-of-document'])
-    expect(questionsAbout('Place')).toEqual([])
+    expect(questionsAbout('Topic')).toEqual([])
   })
 })
 
@@ -101,5 +102,28 @@ describe('a view is recognised', () => {
   it('as none where it asks something else', () => {
     expect(recognise(parseView('since=2015&until=2016'))).toBeNull()
     expect(recognise(parseView('parties=document:shop-notice'))).toBeNull()
+  })
+})
+
+describe('the years and months of a picture', () => {
+  it('are those that its dealings surely fall into', () => {
+    const dealing = (id: string, edtf: string) => node({ id, kind: 'Agreement', name: id, date: date(edtf) })
+    const picture = subgraph(
+      [
+        dealing('agreement:a', '2015-11'),
+        dealing('agreement:b', '2015-11-30'),
+        dealing('agreement:c', '2014'),
+        dealing('agreement:d', '2014/2015'),
+        dealing('agreement:e', '../2013'),
+        node({ id: 'document:f', kind: 'Document', name: 'f', date: date('2012') }),
+        node({ id: 'agreement:g', kind: 'Agreement', name: 'g' }),
+      ],
+      [],
+    )
+    expect(timesOf(picture)).toEqual([
+      { edtf: '2014', count: 1 },
+      { edtf: '2015', count: 2 },
+      { edtf: '2015-11', count: 2 },
+    ])
   })
 })
