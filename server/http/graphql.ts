@@ -20,6 +20,7 @@ import { useGraph } from './use-graph.ts'
 import { useHealth } from './use-health.ts'
 import { useMediaType } from './use-media-type.ts'
 import { useMetrics } from './use-metrics.ts'
+import { useParameters } from './use-parameters.ts'
 import { useQueue } from './use-queue.ts'
 import { useRequestLog } from './use-request-log.ts'
 import { useRows } from './use-rows.ts'
@@ -67,6 +68,7 @@ export function makeYoga(services: Services): YogaServerInstance<NodeContext, Ap
       useCrossOrigin(),
       useBodyLimit(limits.bodyBytes),
       useMediaType(),
+      useParameters(),
       useHealth(services),
       useMetrics(metrics, services),
       useSchemaText(schema, services),

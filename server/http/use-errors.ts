@@ -44,11 +44,17 @@ function isPlain(result: object): result is ExecutionResult {
 function told(error: GraphQLError, requestId: string, isWhole: boolean): GraphQLError {
   const { message, nodes, source, positions, path } = error
   const code = codeOf(error)
-  const extensions = { ...error.extensions, code, ...(isWhole ? httpOf(code, error.extensions) : {}), requestId }
+  const extensions = { ...ownExtensions(error), code, ...(isWhole ? httpOf(code, error.extensions) : {}), requestId }
   return new GraphQLError(message, {
     ...{ nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, path: path ?? null },
     extensions,
   })
+}
+
+/** Yoga shows what its JSON parser said, with what was sent in it; that no request was read is 400 whatever is accepted. */
+function ownExtensions({ extensions }: GraphQLError): GraphQLErrorExtensions {
+  const { originalError, ...own } = extensions
+  return originalError === undefined ? own : { ...own, http: { status: 400 } }
 }
 
 /** Codes that GraphQL's validation makes up are none of the closed list. */

@@ -45,10 +45,12 @@ async function sendExport(services: Services, request: Request, { name, ask }: E
   }
 }
 
-function headersOf({ mediaType, provenance }: RenderedFile, name: string): Record<string, string> {
+function headersOf(file: RenderedFile, name: string): Record<string, string> {
+  const { mediaType, provenance } = file
+  const fileName = file.name === undefined ? name : `${file.name}${name.slice(name.indexOf('.'))}`
   return {
     'content-type': mediaType,
-    'content-disposition': `inline; filename="signatory-${name}"`,
+    'content-disposition': `inline; filename="signatory-${fileName}"`,
     'cache-control': 'no-cache',
     ...(provenance === undefined ? {} : { link: linkHeader(provenance, name) }),
   }
