@@ -7,6 +7,7 @@ import { formats } from '../../server/graph/format/index.ts'
 import { layouts } from '../../server/graph/layout/index.ts'
 import { viewKeys } from '../../server/graph/view/keys.ts'
 import { evidenceFormats } from '../../server/rendering/evidence/index.ts'
+import { pictureFormats } from '../../server/rendering/picture/formats.ts'
 import { settings, type Setting } from '../../server/settings.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -43,7 +44,7 @@ describe('the guide', () => {
   })
 
   it('names every format and layout', () => {
-    const ends = [...Object.keys(formats), ...Object.keys(evidenceFormats)]
+    const ends = [formats, pictureFormats, evidenceFormats].flatMap(Object.keys)
     expect(ends.filter((end) => !guide.includes(`.${end}\``))).toEqual([])
     expect(missing(Object.keys(layouts))).toEqual([])
   })
