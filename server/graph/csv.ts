@@ -6,13 +6,13 @@ import type { PropertyValue } from './node.ts'
 
 export type Cell = PropertyValue | null
 
-/** A line of cells. `null` is an empty cell; a list is joined with `|`. */
+/** A line of cells. `null` and an empty list are empty cells; other lists are joined with `|`. */
 export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(',')}\n`
 }
 
 function csvCell(cell: Cell): string {
-  if (cell === null) return ''
+  if (cell === null || (typeof cell === 'object' && cell.length === 0)) return ''
   const text = typeof cell === 'object' ? cell.join('|') : String(cell)
   // A text without words in quotes, so that it is not taken for an empty cell; spaces at the ends in quotes, for readers who trim.
   return /^$|^\s|\s$|[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

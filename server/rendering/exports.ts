@@ -4,12 +4,15 @@ import { formats } from '../graph/format/index.ts'
 import { formatView, parseView, type View } from '../graph/view/view.ts'
 import { isKeyOf } from '../graph/vocabulary.ts'
 import type { TraversalContext } from '../traversal/context.ts'
+import { datasetFormats, refuseQuestion, renderDataset } from './dataset/render.ts'
 import { evidenceFormats } from './evidence/index.ts'
 import { renderEvidence } from './evidence/render.ts'
 import { renderNetwork } from './network.ts'
 import { renderPicture, type DrawPicture } from './picture.ts'
 import { pictureFormats } from './picture/formats.ts'
 import type { RenderedFile } from './rendered-file.ts'
+import { tableFormats } from './table/formats.ts'
+import { parseRows, renderTable } from './table/render.ts'
 
 /** A question that is to be answered with a file. */
 export interface Asked {
@@ -42,6 +45,14 @@ const exports: Readonly<Record<string, ExportKind>> = {
   evidence: kindOf('evidence', evidenceFormats, (format) =>
     ofView((context, view) => renderEvidence(context, view, format)),
   ),
+  table: kindOf('table', tableFormats, (format) => (query) => {
+    const rows = parseRows(query)
+    return { question: `rows=${rows}`, render: (context) => renderTable(context, rows, format) }
+  }),
+  dataset: kindOf('dataset', datasetFormats, () => (query) => {
+    refuseQuestion(query)
+    return { question: '', render: renderDataset }
+  }),
 }
 
 /** How to ask for an export in a format. Throws BAD_USER_INPUT for one that is not there, before anything is asked. */

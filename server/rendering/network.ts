@@ -12,5 +12,5 @@ export async function renderNetwork(context: TraversalContext, view: View, name:
   const subgraph = hideNodes(await answerView(context, view), view.hide)
   const provenance = await provenanceOf(context, subgraph, view.lang)
   const { mediaType, write } = formats[name]
-  return { mediaType, version: subgraph.version, pieces: write(subgraph, provenance) }
+  return { mediaType, version: subgraph.version, provenance, pieces: write(subgraph, provenance) }
 }

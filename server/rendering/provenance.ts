@@ -14,12 +14,27 @@ export async function provenanceOf(
 ): Promise<Provenance> {
   const cited = new Set(subgraph.citations.map((citation) => citation.source))
   const texts = (await sources(context)).filter((source) => cited.has(source.id))
-  const licences = (await datasetParts(context)).map((part) => part.licence).filter((licence) => licence !== null)
   return {
     language,
     view: subgraph.view,
     version: subgraph.version,
     sources: texts.map((source) => nameOf(source, language)),
-    licence: licences.length === 0 ? null : [...new Set(licences)].join(', '),
+    licence: await licenceOf(context),
   }
+}
+
+/** The provenance of all that is loaded; it is no view's. */
+export async function provenanceOfAll(context: TraversalContext): Promise<Provenance> {
+  return {
+    language: 'zh',
+    view: '',
+    version: context.reader.stamp.version,
+    sources: (await sources(context)).map((source) => source.name),
+    licence: await licenceOf(context),
+  }
+}
+
+async function licenceOf(context: TraversalContext): Promise<string | null> {
+  const licences = (await datasetParts(context)).map((part) => part.licence).filter((licence) => licence !== null)
+  return licences.length === 0 ? null : [...new Set(licences)].join(', ')
 }

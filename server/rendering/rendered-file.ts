@@ -6,6 +6,8 @@ export type Piece = string | Uint8Array
 
 export interface RenderedFile {
   readonly mediaType: string
+  /** What it is called, without its ending, where that is more than what was exported. */
+  readonly name?: string
   /** The data version it shows. */
   readonly version: string
   /** Where it comes from, for a format that can't say so itself: whoever sends the file says it beside. */

@@ -1,8 +1,9 @@
 /** The command line, as built: exit codes and sentences. `npm run check` builds before this runs. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { root, tinyFolder } from '../fixtures/open-tiny.ts'
 
@@ -77,11 +78,30 @@ describe('signatory export', () => {
     expect(signatory(['export', 'network', 'form=parties', '--store', store, '--out', ...files])).toMatchObject({
       status: 0,
     })
-    expect(signatory(['export', 'picture', '--store', store, '--out', join(folder, 'a.svg')])).toMatchObject({
+    const pictures = ['svg', 'png', 'pdf'].map((ending) => join(folder, `a.${ending}`))
+    expect(signatory(['export', 'picture', '--store', store, '--out', ...pictures])).toEqual({
       status: 0,
+      stdout: '',
+      stderr: pictures.map((path) => `wrote ${path}\n`).join(''),
     })
     expect(JSON.parse(readFileSync(files[0] ?? '', 'utf8'))).toMatchObject({ graph: { view: 'form=parties' } })
     expect(readFileSync(join(folder, 'a.svg'), 'utf8')).toContain('云集网')
+    expect(pictures.slice(1).map((path) => readFileSync(path, 'latin1').slice(0, 4))).toEqual(['\u0089PNG', '%PDF'])
+  })
+
+  it('writes tables and the whole dataset, which loads to the same version', () => {
+    const inFolder = (...parameters: readonly string[]) => signatory(['export', ...parameters])
+    expect(inFolder('table', 'rows=Agency', '--store', store, '--out', 'agencies.csv')).toMatchObject({ status: 0 })
+    expect(readFileSync(join(folder, 'agencies.csv'), 'utf8').split('\n')).toHaveLength(4)
+    expect(inFolder('network', '--store', store, '--out', 'nodes.csv', 'x.nodes.csv')).toMatchObject({ status: 0 })
+    expect(readFileSync(join(folder, 'nodes.csv'), 'utf8')).toMatch(/^id,label,kind/)
+    expect(inFolder('dataset', '--store', store, '--out', 'all.zip')).toMatchObject({ status: 0 })
+    for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(folder, 'all.zip'))))) {
+      mkdirSync(join(folder, 'all'), { recursive: true })
+      writeFileSync(join(folder, 'all', path), bytes)
+    }
+    const { stderr } = signatory(['load', '--data', join(folder, 'all'), '--store', store])
+    expect(stderr).toMatch(/^data unchanged \(version [0-9a-f]{12}\)\n$/)
   })
 
   it.each([
@@ -89,8 +109,12 @@ describe('signatory export', () => {
       ['network', '--out', 'a.xlsx'],
       'unknown network format: xlsx (expected one of json, cyjs, graphml, gexf, csv, nodes.csv, ndjson, cypher)\n',
     ],
-    [['movie', '--out', 'a.mp4'], 'unknown export: movie (expected one of network, picture, evidence)\n'],
+    [
+      ['movie', '--out', 'a.mp4'],
+      'unknown export: movie (expected one of network, picture, evidence, table, dataset)\n',
+    ],
     [['picture', 'seed=x', '--out', 'a.svg'], 'invalid seed: x (expected a whole number from 0 to 2147483647)\n'],
+    [['picture', 'title=😀', '--out', 'a.pdf'], 'missing glyph: 😀 U+1F600 (expected characters of Noto Sans SC)\n'],
     [['picture', '--out', 'nowhere/a.svg'], 'unwritable file: nowhere/a.svg (expected a path this user may write)\n'],
   ])('%j is a wrong call, exit 2', (parameters, message) => {
     expect(signatory(['export', ...parameters, '--store', store])).toEqual({ status: 2, stdout: '', stderr: message })

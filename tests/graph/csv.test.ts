@@ -15,8 +15,8 @@ test('another reader finds every cell as it was', () => {
 })
 
 test('quotes stand where they must, and nowhere else', () => {
-  expect(csvLine(['协议', 'a,b', 'say "x"', ' x', 'two\nlines', '', null, true, 0.25, ['a', 'b']])).toBe(
-    '协议,"a,b","say ""x"""," x","two\nlines","",,true,0.25,a|b\n',
+  expect(csvLine(['协议', 'a,b', 'say "x"', ' x', 'two\nlines', '', null, true, 0.25, ['a', 'b'], []])).toBe(
+    '协议,"a,b","say ""x"""," x","two\nlines","",,true,0.25,a|b,\n',
   )
 })
 
