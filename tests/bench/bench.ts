@@ -1,0 +1,125 @@
+/**
+ * How fast the API answers, as ratios: requests for one node against a Yoga that asks nothing, and questions against the same
+ * answers made in memory. Nothing is timed before both have said the same.
+ */
+import { isDeepStrictEqual } from 'node:util'
+import { ask, dataOf, hangUp, requestsPerSecond } from './ask.ts'
+import { companyId, fullSize, inventAgreements, quickSize, writeCorpus, type CorpusSize } from './corpus.ts'
+import { memoryGraph } from './memory-graph.ts'
+import { serveDataset, serveHello } from './processes.ts'
+import { questions, type Memory, type Question } from './questions.ts'
+
+/** A line of the report. */
+export interface Measured {
+  readonly name: string
+  /** Ours as a part of theirs for requests a second; ours as a multiple of theirs for times. */
+  readonly ratio: number
+  readonly goal: number
+  readonly isMet: boolean
+  readonly told: string
+}
+
+interface Pace {
+  readonly size: CorpusSize
+  /** How long requests are counted, each round. */
+  readonly seconds: number
+  /** How often each question is asked. */
+  readonly rounds: number
+}
+
+const full: Pace = { size: fullSize, seconds: 3, rounds: 15 }
+const quick: Pace = { size: quickSize, seconds: 0.5, rounds: 3 }
+
+/** All measures. Throws where an answer differs from the one in memory. */
+export async function bench({
+  isQuick,
+  say,
+}: {
+  isQuick: boolean
+  say: (line: string) => void
+}): Promise<readonly Measured[]> {
+  const pace = isQuick ? quick : full
+  const agreements = inventAgreements(pace.size)
+  const memory = { graph: memoryGraph(pace.size, agreements), agreements }
+  say(`${String(memory.graph.size)} relations of ${String(memory.graph.order)} nodes`)
+  const server = await serveDataset(await writeCorpus(pace.size, agreements))
+  try {
+    const measured = [await measureLookUps(server.address, pace)]
+    say(line(measured[0]))
+    for (const [name, question] of Object.entries(questions)) {
+      const one = await measureQuestion(server.address, { name, question, memory, rounds: pace.rounds })
+      say(line(one))
+      measured.push(one)
+    }
+    return measured
+  } finally {
+    hangUp()
+    await server.stop()
+  }
+}
+
+const nodeDocument = 'query ($id: ID!) { node(id: $id) { id ... on Company { name } } }'
+
+async function measureLookUps(address: string, { size, seconds }: Pace): Promise<Measured> {
+  const hello = await serveHello()
+  try {
+    let number = 0
+    const node = () => ask(address, nodeDocument, { id: companyId((number++ % size.companies) + 1) })
+    const bare = () => ask(hello.address, '{ hello }')
+    dataOf(await bare())
+    if (!isDeepStrictEqual(dataOf(await node()), { node: { id: companyId(1), name: '第1公司' } }))
+      throw different('node')
+    const pairs: (readonly [number, number])[] = []
+    // The first round warms both; they take turns, so that a busy machine is busy for both.
+    for (let round = 0; round < 4; round++) {
+      pairs.push([await requestsPerSecond(seconds, node), await requestsPerSecond(seconds, bare)])
+    }
+    const [ours, theirs] = [median(pairs.slice(1).map(([one]) => one)), median(pairs.slice(1).map(([, one]) => one))]
+    const told = `${ours.toFixed(0)} a second, hello ${theirs.toFixed(0)}`
+    return { name: 'node by id against hello', ratio: ours / theirs, goal: 0.7, isMet: ours / theirs >= 0.7, told }
+  } finally {
+    await hello.stop()
+  }
+}
+
+interface Asked {
+  readonly name: string
+  readonly question: Question
+  readonly memory: Memory
+  readonly rounds: number
+}
+
+async function measureQuestion(address: string, { name, question, memory, rounds }: Asked): Promise<Measured> {
+  const ours = () => ask(address, question.document)
+  const theirs = async () => JSON.stringify({ data: question.answer(memory) })
+  const [answer, expected] = [dataOf(await ours()), dataOf(await theirs())]
+  if (!isDeepStrictEqual(answer, expected)) throw different(name, answer, expected)
+  const times: (readonly [number, number])[] = []
+  for (let round = 0; round < rounds + 2; round++) times.push([await timed(ours), await timed(theirs)])
+  const [one, other] = [median(times.slice(2).map(([ms]) => ms)), median(times.slice(2).map(([, ms]) => ms))]
+  const told = `${one.toFixed(1)} ms, in memory ${other.toFixed(1)} ms`
+  return { name, ratio: one / other, goal: question.goal, isMet: one / other <= question.goal, told }
+}
+
+async function timed(run: () => Promise<string>): Promise<number> {
+  const start = performance.now()
+  await run()
+  return performance.now() - start
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+}
+
+function different(name: string, ...answers: readonly unknown[]): Error {
+  return new Error(
+    [`another answer than in memory: ${name}`, ...answers.map((one) => JSON.stringify(one).slice(0, 1500))].join('\n'),
+  )
+}
+
+function line(measured: Measured | undefined): string {
+  if (measured === undefined) return ''
+  const { name, ratio, goal, isMet, told } = measured
+  const wanted = `goal ${goal < 1 ? 'at least' : 'at most'} ${String(goal)}${isMet ? '' : ', not met'}`
+  return `${name}: ${ratio.toFixed(2)} (${wanted}; ${told})`
+}
