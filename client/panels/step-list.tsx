@@ -14,7 +14,7 @@ export function StepList() {
       <h2 className="heading" id="steps">
         {words.steps}
       </h2>
-      <ol className="steps">
+      <ol className="steps" aria-labelledby="steps">
         {log.steps.map((step, index) => (
           // A step is its place in the list: nothing else tells two like steps apart.
           <li key={index} aria-current={index === log.at ? 'step' : undefined}>

@@ -93,7 +93,7 @@ async function openPage(browser: Browser, url: string, { options, complaints }: 
     if (response.status() >= 400) complaints.push(`${String(response.status())} ${response.url()}`)
   })
   await page.goto(url)
-  await page.locator('[role="option"], [role="alert"]').first().waitFor({ state: 'attached' })
+  await page.locator('[role="option"], [role="alert"], .map-note').first().waitFor({ state: 'attached' })
   return page
 }
 
