@@ -59,6 +59,8 @@ function ThingList({ label, things, selected, onChoose, onFocus }: ThingListProp
     <ListBox
       aria-label={label}
       items={things}
+      // In the order of the list with every arrow key: by where entries stand, some could never be reached.
+      orientation="horizontal"
       selectionMode="single"
       selectedKeys={selected === null ? [] : [selected]}
       onSelectionChange={(keys) => {

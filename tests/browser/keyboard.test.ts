@@ -32,8 +32,8 @@ describe('the keyboard', () => {
           .map((id) => document.getElementById(id))
         const label = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : ''
         const names = [
+          labelled.map((by) => by?.getAttribute('aria-label') ?? by?.textContent ?? '').join(' '),
           element.getAttribute('aria-label'),
-          ...labelled.map((by) => by?.textContent),
           label,
           element.textContent,
         ]
@@ -57,7 +57,7 @@ describe('the keyboard', () => {
       '签署的协议',
       '布局',
       '撤销',
-      '仅当事方',
+      '含协议',
       '图',
       '展开',
       '隐去',
