@@ -3,6 +3,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { ApiContext } from '../api/context.ts'
 import { makeContext } from '../api/context.ts'
 import { makeSchema } from '../api/schema.ts'
+import { corpusSize } from './corpus.ts'
 import { makeMetrics } from './metrics.ts'
 import { makeQueue } from './queue.ts'
 import { makeRate } from './rate.ts'
@@ -36,6 +37,7 @@ export function makeYoga(services: Services): YogaServerInstance<NodeContext, Ap
   const deadline = useDeadline(limits.deadlineMs)
   const errors = useErrors(services)
   const queue = makeQueue(limits)
+  const sizeOf = (request: Request) => corpusSize(graph.leaseOf(request).context())
   const metrics = makeMetrics(queue)
   return createYoga<NodeContext, ApiContext>({
     schema,
@@ -77,13 +79,13 @@ export function makeYoga(services: Services): YogaServerInstance<NodeContext, Ap
       useEtag(services, graph.leaseOf),
       // From here on GraphQL alone. What stands later is wrapped round what stands before, but for the cost, which comes first.
       useDocuments(limits),
-      useCost({ schema, limits, rate: makeRate(limits.costPerMinute) }),
+      useCost({ schema, limits, rate: makeRate(limits.costPerMinute), sizeOf }),
       graph.plugin,
       useSpending(limits.answerBytes),
       useQueue(queue, deadline.signalOf),
       deadline.plugin,
-      useRows(),
       errors.plugin,
+      useRows(),
     ],
   })
 }

@@ -3,11 +3,10 @@ import { getOperationAST, Kind, type DocumentNode, type FragmentDefinitionNode, 
 import { getVariableValues, type OperationDefinitionNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { createHash } from 'node:crypto'
-import type { ApiContext } from '../api/context.ts'
 import { estimateCost, type Cost } from '../api/cost.ts'
 import { ExplorerError } from '../graph/error.ts'
 import { callerOf } from './caller.ts'
-import { corpusSize, type CorpusSize } from './corpus.ts'
+import type { CorpusSize } from './corpus.ts'
 import { isDryRun } from './dry-run.ts'
 import type { HttpLimits } from './limits.ts'
 import type { Rate } from './rate.ts'
@@ -17,6 +16,8 @@ interface Costing {
   readonly schema: GraphQLSchema
   readonly limits: HttpLimits
   readonly rate: Rate
+  /** How much is loaded in the version that a request asks. */
+  readonly sizeOf: (request: Request) => Promise<CorpusSize>
 }
 
 interface Execution {
@@ -26,15 +27,15 @@ interface Execution {
 }
 
 /** The plugin. A dry run is told the estimate and what it would run, and nothing is run. */
-export function useCost({ schema, limits, rate }: Costing): Plugin<ApiContext & NodeContext> {
+export function useCost({ schema, limits, rate, sizeOf }: Costing): Plugin<NodeContext> {
   return {
     onExecute: async ({ args, setResultAndStopExecution }) => {
-      const { request, req, traversal, params } = args.contextValue
+      const { request, req, params } = args.contextValue
       const execution: Execution = args
       const operation = getOperationAST(execution.document, execution.operationName)
       if (operation === undefined || operation === null) return
       const trace = traceOf(request)
-      const cost = costOf(operation, execution, { schema, limits, corpus: await corpusSize(traversal) })
+      const cost = costOf(operation, execution, { schema, limits, corpus: await sizeOf(request) })
       trace.operation = operation.name?.value ?? null
       trace.hash = createHash('sha256')
         .update(params.query ?? '')
@@ -61,7 +62,7 @@ export interface NodeContext {
 function costOf(
   operation: OperationDefinitionNode,
   { document, variableValues }: Execution,
-  { schema, limits, corpus }: Omit<Costing, 'rate'> & { readonly corpus: CorpusSize },
+  { schema, limits, corpus }: Pick<Costing, 'schema' | 'limits'> & { readonly corpus: CorpusSize },
 ): Cost {
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variableValues })
   return estimateCost({
