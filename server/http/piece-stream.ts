@@ -9,12 +9,14 @@ interface PieceStreamOptions {
   readonly signal: AbortSignal
   /** Called once, after the last piece or where there will be no more. */
   readonly ended: () => void
+  /** Called where a piece can't be made; has to break the connection off, since a body that just ends looks whole. */
+  readonly failed: (error: unknown) => void
 }
 
 /** A stream of pieces, some 64 KiB at a time. */
 export function pieceStream(
   pieces: RenderedFile['pieces'],
-  { signal, ended }: PieceStreamOptions,
+  { signal, ended, failed }: PieceStreamOptions,
 ): ReadableStream<Uint8Array> {
   const chunks = chunksOf(pieces)
   let isOver = false
@@ -31,16 +33,15 @@ export function pieceStream(
     pull: async (controller) => {
       try {
         const next = await chunks.next()
-        if (next.done !== true) controller.enqueue(next.value)
-        else if (signal.aborted) controller.error(signal.reason)
-        else {
-          controller.close()
-          await stop()
+        if (next.done !== true) {
+          if (!isOver) controller.enqueue(next.value)
+          return
         }
       } catch (error) {
-        controller.error(error)
-        await stop()
+        failed(error)
       }
+      await stop()
+      controller.close()
     },
     cancel: stop,
   })

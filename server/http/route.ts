@@ -1,10 +1,14 @@
 /** A plugin that answers GET and HEAD of some addresses itself, before GraphQL. */
+import { ServerResponse } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
 import { isOurFault, problemResponse } from './problem.ts'
 import type { Services } from './services.ts'
 import { traceOf } from './trace.ts'
 
-export type Answer = (request: Request, match: RegExpExecArray) => Response | Promise<Response>
+/** Breaks a connection off: the only way to say that a body is not whole once it has begun. */
+export type BreakOff = () => void
+
+export type Answer = (request: Request, match: RegExpExecArray, breakOff: BreakOff) => Response | Promise<Response>
 
 /** The plugin that answers paths of a pattern; errors become problem details, HEAD loses the body. */
 export function useRoute(pattern: RegExp, answer: Answer, report: Services['report']): Plugin {
@@ -14,7 +18,7 @@ export function useRoute(pattern: RegExp, answer: Answer, report: Services['repo
       const match = pattern.exec(url.pathname)
       if (match === null || !['GET', 'HEAD'].includes(request.method)) return
       try {
-        const response = await answer(request, match)
+        const response = await answer(request, match, breakOffOf(event.serverContext))
         if (request.method === 'HEAD') await response.body?.cancel()
         event.endResponse(request.method === 'HEAD' ? new Response(null, response) : response)
       } catch (error) {
@@ -23,5 +27,12 @@ export function useRoute(pattern: RegExp, answer: Answer, report: Services['repo
         event.endResponse(problemResponse(error, id))
       }
     },
+  }
+}
+
+function breakOffOf(serverContext: object): BreakOff {
+  const response = 'res' in serverContext ? serverContext.res : null
+  return () => {
+    if (response instanceof ServerResponse) response.destroy()
   }
 }

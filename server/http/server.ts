@@ -6,6 +6,7 @@ import compression from 'compression'
 import sirv from 'sirv'
 import { ExplorerError } from '../graph/error.ts'
 import { drainOf } from './drain.ts'
+import { hearDrainOnce } from './drain-listeners.ts'
 import { makeYoga } from './graphql.ts'
 import type { HttpLimits } from './limits.ts'
 import type { Services } from './services.ts'
@@ -27,6 +28,7 @@ export async function startServer(
   const compress = compression()
   const server = createServer(timesOf(services.limits), (request, response) => {
     compress(request, response, () => {
+      hearDrainOnce(response)
       assets(request, response, () => void yoga(request, response))
     })
   })

@@ -5,26 +5,30 @@ import type { RenderedFile } from '../rendering/rendered-file.ts'
 import { etagOf, isKnown } from './etag.ts'
 import { linkHeader } from './link-header.ts'
 import { pieceStream } from './piece-stream.ts'
-import { useRoute } from './route.ts'
+import { isOurFault } from './problem.ts'
+import { useRoute, type BreakOff } from './route.ts'
 import type { Services } from './services.ts'
+import { traceOf } from './trace.ts'
 
 interface ExportRequest {
   /** `network.json`: the last part of the address. */
   readonly name: string
   readonly ask: Export
+  readonly breakOff: BreakOff
 }
 
 /** The plugin that answers exports with an ETag of data version, software and question. */
 export function useExports(services: Services): Plugin {
   return useRoute(
     /^\/export\/(([a-z]+)\.([a-z.]+))$/,
-    (request, [, name = '', what = '', format = '']) =>
-      sendExport(services, request, { name, ask: exportNamed(what, format, services) }),
+    (request, [, name = '', what = '', format = ''], breakOff) =>
+      sendExport(services, request, { name, ask: exportNamed(what, format, services), breakOff }),
     services.report,
   )
 }
 
-async function sendExport(services: Services, request: Request, { name, ask }: ExportRequest): Promise<Response> {
+async function sendExport(services: Services, request: Request, asked: ExportRequest): Promise<Response> {
+  const { name, ask, breakOff } = asked
   const { question, render } = ask(new URL(request.url).search)
   const lease = services.graph.lease()
   try {
@@ -36,8 +40,12 @@ async function sendExport(services: Services, request: Request, { name, ask }: E
       return new Response(null, { status: 304, headers: { etag } })
     }
     const file = await render(context)
+    const failed = (error: unknown) => {
+      if (isOurFault(error)) services.report(error, traceOf(request).id)
+      breakOff()
+    }
     // The version stays leased until the last piece is made: pieces may be read from the engine one by one.
-    const body = pieceStream(file.pieces, { signal: request.signal, ended: lease.release })
+    const body = pieceStream(file.pieces, { signal: request.signal, ended: lease.release, failed })
     return new Response(body, { headers: { ...headersOf(file, name), etag } })
   } catch (error) {
     lease.release()
