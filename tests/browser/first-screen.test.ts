@@ -23,12 +23,13 @@ describe('the first screen', () => {
     const page = await signatory.open()
     await expect
       .poll(() =>
-        page.evaluate(() =>
-          [...document.querySelectorAll('canvas')].some((canvas) => {
-            const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
-            return pixels.some((value) => value !== 0)
-          }),
-        ),
+        page.evaluate(() => {
+          const blank = document.createElement('canvas')
+          return [...document.querySelectorAll('canvas')].some((canvas) => {
+            Object.assign(blank, { width: canvas.width, height: canvas.height })
+            return canvas.toDataURL() !== blank.toDataURL()
+          })
+        }),
       )
       .toBe(true)
     await expect
