@@ -1,6 +1,6 @@
 /** Places nodes and makes scenes beside the page's own thread, so that a large picture never holds up a click. */
-import { place } from '#graph/layout/place'
-import type { Positions } from '#graph/layout/layout'
+import { place, placingKey } from '#graph/layout/place'
+import type { Placement } from '#graph/layout/layout'
 import { hideNodes } from '#graph/hide'
 import { makeScene } from '#graph/picture/draw'
 import type { Provenance } from '#graph/format/format'
@@ -19,7 +19,7 @@ export type SceneReply =
   { readonly number: number; readonly scene: Scene } | { readonly number: number; readonly problem: string }
 
 const mostKept = 12
-const kept = new Map<string, Positions>()
+const kept = new Map<string, Placement>()
 
 self.addEventListener('message', ({ data }: MessageEvent<SceneRequest>) => {
   const { number, ...asked } = data
@@ -36,13 +36,12 @@ function drawn({ subgraph, view, provenance }: Omit<SceneRequest, 'number'>): { 
 }
 
 /** The places of a question's nodes; those of the last few are kept, for undo and for what does not move anything. */
-function placed(subgraph: Subgraph, view: View): Positions {
-  const { layout, seed, pin } = view
-  const key = JSON.stringify([subgraph.version, subgraph.view, layout, seed, pin])
-  const positions = kept.get(key) ?? place(subgraph, view)
+function placed(subgraph: Subgraph, view: View): Placement {
+  const key = placingKey(subgraph, view)
+  const placement = kept.get(key) ?? place(subgraph, view)
   kept.delete(key)
-  kept.set(key, positions)
+  kept.set(key, placement)
   const [oldest] = kept.keys()
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
-  return positions
+  return placement
 }

@@ -5,7 +5,8 @@
 import type { Subgraph } from '../subgraph.ts'
 import { kinds, type Kind } from '../vocabulary.ts'
 import { layoutNames } from './names.ts'
-import type { Footprint, Layout, LayoutOptions, Point, Positions } from './layout.ts'
+import { noGuides } from './guides.ts'
+import type { Footprint, Layout, LayoutOptions, Placement, Point } from './layout.ts'
 import { orderLayers, type Layer } from './layered-order.ts'
 import { stackLayers } from './layered-stack.ts'
 import { roundTo2 } from './round.ts'
@@ -22,7 +23,7 @@ const columnGap = { share: 0.28, least: 110, most: 340 } as const
 const rowGap = 14
 const componentGap = 36
 
-function placeInLayers(subgraph: Subgraph, { sizeOf }: LayoutOptions): Positions {
+function placeInLayers(subgraph: Subgraph, { sizeOf }: LayoutOptions): Placement {
   const kindOf = new Map(subgraph.nodes.map((node) => [node.id, node.kind]))
   const components = componentsOf(topologyOf(subgraph))
   const placed: Placed[] = []
@@ -38,7 +39,8 @@ function placeInLayers(subgraph: Subgraph, { sizeOf }: LayoutOptions): Positions
     top += Math.max(...ys.map((y, node) => y + (heights[node] ?? 0) / 2)) - highest + componentGap
   }
   const single = components.filter(({ ids }) => ids.length === 1).flatMap(({ ids }) => ids)
-  return new Map([...withColumns(placed, sizeOf, top), ...rowsBelow(single, sizeOf, top / 2)])
+  const positions = new Map([...withColumns(placed, sizeOf, top), ...rowsBelow(single, sizeOf, top / 2)])
+  return { positions, guides: noGuides }
 }
 
 /** Nodes that are tied to nothing, in rows under the columns. */

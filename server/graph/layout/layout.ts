@@ -1,6 +1,7 @@
 /** The contract of a layout: a subgraph's nodes get places, from the question alone. */
 import type { Subgraph } from '../subgraph.ts'
 import type { Language } from '../vocabulary.ts'
+import type { Guides } from './guides.ts'
 
 /** A place in units of the picture, y down, to 0.01. */
 export interface Point {
@@ -10,6 +11,12 @@ export interface Point {
 
 /** Node id → its centre. Every node of the subgraph has one, and no two nodes share one. */
 export type Positions = ReadonlyMap<string, Point>
+
+/** Places, and what must be drawn under the nodes for the places to be understood. Plain values, fit to be sent between threads. */
+export interface Placement {
+  readonly positions: Positions
+  readonly guides: Guides
+}
 
 export interface Size {
   readonly width: number
@@ -26,10 +33,13 @@ export interface LayoutOptions {
   /** Start of the layout's own generator: the same seed gives the same bytes. */
   readonly seed: number
   readonly sizeOf: (id: string) => Footprint
+  /** Ids of the nodes that the reader chose, each of the subgraph; none where nothing was chosen. */
+  readonly centres: readonly string[]
 }
 
 /** A layout: pure, seeded, the same in Node and in a browser; no clock, no `Math.random`, no sin or cos. */
 export interface Layout {
   readonly label: Readonly<Record<Language, string>>
-  readonly place: (subgraph: Subgraph, options: LayoutOptions) => Positions
+  /** Throws BAD_USER_INPUT, in a sentence, for a subgraph of which the layout would make no sense. */
+  readonly place: (subgraph: Subgraph, options: LayoutOptions) => Placement
 }

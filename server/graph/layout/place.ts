@@ -6,20 +6,28 @@ import type { View } from '../view/view.ts'
 import { isKeyOf, keysOf } from '../vocabulary.ts'
 import { placeExpansion } from './expand.ts'
 import { layouts } from './index.ts'
-import type { Footprint, Layout, Positions } from './layout.ts'
+import type { Footprint, Layout, Placement } from './layout.ts'
 
 /** Room taken where a node is not of the subgraph; a layout never asks for one. */
 const nowhere = { width: 0, height: 0 }
 const nothing: Footprint = { ...nowhere, mark: nowhere, label: nowhere }
 
+/** What of a view decides where nodes stand. */
+type PlacingView = Pick<
+  View,
+  'layout' | 'seed' | 'pin' | 'expand' | 'of' | 'parties' | 'nodes' | 'from' | 'to' | 'select'
+>
+
 /**
  * Where each node of a subgraph stands in a view: by the layout and seed of the question alone, then each expansion in turn with all
  * before it held, pins last. So a picture never depends on how its reader got there. Pins of nodes that are not there are passed over;
- * hidden nodes have places too, so that hiding moves nothing. Throws BAD_USER_INPUT for a layout that is not in the list.
+ * hidden nodes have places too, so that hiding moves nothing. Throws BAD_USER_INPUT for a layout of which the answer would make no sense.
  */
-export function place(subgraph: Subgraph, view: Pick<View, 'layout' | 'seed' | 'pin' | 'expand'>): Positions {
+export function place(subgraph: Subgraph, view: PlacingView): Placement {
   const question = before(subgraph, 0)
-  let positions = layoutOf(view.layout).place(question, { seed: view.seed, sizeOf: sizesIn(question) })
+  const centres = centresOf(question, view)
+  const base = layoutOf(view.layout).place(question, { seed: view.seed, sizeOf: sizesIn(question), centres })
+  let { positions } = base
   for (const [index, parent] of view.expand.entries()) {
     const grown = before(subgraph, index + 1)
     positions = placeExpansion(positions, grown, { parent, sizeOf: sizesIn(grown) })
@@ -28,7 +36,24 @@ export function place(subgraph: Subgraph, view: Pick<View, 'layout' | 'seed' | '
   for (const { id, x, y } of view.pin) {
     if (pinned.has(id)) pinned.set(id, { x, y })
   }
-  return pinned
+  return { positions: pinned, guides: base.guides }
+}
+
+/** A text that is equal where two views place an answer alike: for whoever keeps placements. */
+export function placingKey(subgraph: Subgraph, view: PlacingView): string {
+  const { layout, seed, pin, expand } = view
+  const centres = layout === 'concentric' ? centresOf(subgraph, view) : []
+  return JSON.stringify([subgraph.version, subgraph.view, layout, seed, pin, expand, centres])
+}
+
+/** The nodes that the reader chose: those the question is about, where they are some and not all; else what is selected. */
+function centresOf({ nodes, edges }: Subgraph, view: PlacingView): readonly string[] {
+  const { of, parties, from, to, select } = view
+  const ends = edges.flatMap(({ id, source, target }) => (id === select ? [source, target] : []))
+  const choices = [[...of, ...parties, ...[from, to].filter((id) => id !== null)], view.nodes, [...ends, select ?? '']]
+  const there = new Set(nodes.map(({ id }) => id))
+  const found = choices.map((ids) => [...new Set(ids)].filter((id) => there.has(id)))
+  return found.find((ids) => ids.length > 0 && ids.length < nodes.length) ?? []
 }
 
 /** What was there before an expansion, by its number: 0 is the answer to the question itself. Degrees are counted anew. */

@@ -1,5 +1,6 @@
 /** The words under a picture: what is drawn, what is left out, where it comes from, and how to get it again. */
 import type { Provenance } from '../format/format.ts'
+import type { Guides } from '../layout/guides.ts'
 import { layoutNames } from '../layout/names.ts'
 import { nameOf } from '../node.ts'
 import type { Subgraph, Truncation } from '../subgraph.ts'
@@ -14,11 +15,14 @@ export interface CaptionOptions {
   readonly publicUrl: string | null
   /** How many nodes the reader took out by hand. */
   readonly hiddenCount: number
+  readonly guides: Guides
+  /** The lowest and the highest number that points to the evidence; `null` where the picture bears none. */
+  readonly numbers: readonly [string, string] | null
 }
 
 /** The paragraphs of a caption: counts and what is left out; sources, version and layout; the address. */
 export function captionOf(subgraph: Subgraph, options: CaptionOptions): readonly string[] {
-  const { view, provenance, publicUrl, hiddenCount } = options
+  const { view, provenance, publicUrl, hiddenCount, guides, numbers } = options
   const say = sentences[view.lang]
   const { truncated, undatedLeftOut } = subgraph
   const drawn = [
@@ -26,13 +30,20 @@ export function captionOf(subgraph: Subgraph, options: CaptionOptions): readonly
     truncated === null ? '' : say.truncated(truncated),
     undatedLeftOut === 0 ? '' : say.undated(undatedLeftOut),
     hiddenCount === 0 ? '' : say.hidden(hiddenCount),
+    numbers === null ? '' : say.numbers(numbers),
+    guides.kind === 'tiles' ? say.schematic : '',
   ]
-  const address = `?${provenance.view === '' ? 'view=signings' : provenance.view}`
+  const address = `?${provenance.view === '' ? 'view=signings' : readable(provenance.view)}`
   return [
     join(drawn, view.lang),
-    join(whereFrom(options), view.lang),
+    join(whereFrom(subgraph, options), view.lang),
     publicUrl === null ? address : `${publicUrl}/${address}`,
   ]
+}
+
+/** An address with its letters beyond ASCII as themselves: whoever types it in reaches the same picture. */
+function readable(address: string): string {
+  return address.replace(/(?:%[89A-F][0-9A-F])+/gi, (bytes) => decodeURIComponent(bytes))
 }
 
 /** What is drawn and who is tied most: for a reader who can't see the picture. */
@@ -44,10 +55,11 @@ export function summaryOf(subgraph: Subgraph, language: Language): string {
   return join([say.counts(subgraph), named.length === 0 ? '' : say.most(named)], language)
 }
 
-function whereFrom({ view, provenance }: CaptionOptions): readonly string[] {
+function whereFrom(subgraph: Subgraph, { view, provenance, guides }: CaptionOptions): readonly string[] {
   const { sources, version, licence } = provenance
   const say = sentences[view.lang]
-  const layout = isKeyOf(layoutNames, view.layout) ? layoutNames[view.layout][view.lang] : view.layout
+  const name = isKeyOf(layoutNames, view.layout) ? layoutNames[view.layout][view.lang] : view.layout
+  const layout = guides.kind === 'rings' ? say.around(name, namesOf(subgraph, guides.centres, view.lang)) : name
   return [
     sources.length === 0 ? '' : say.source(sources),
     say.version(version.slice(0, 7)),
@@ -55,6 +67,14 @@ function whereFrom({ view, provenance }: CaptionOptions): readonly string[] {
     licence === null ? '' : say.licence(licence),
   ]
 }
+
+/** Names of the nodes in the middle; a few, for one component each is told. */
+function namesOf({ nodes }: Subgraph, ids: readonly string[], language: Language): readonly string[] {
+  const names = new Map(nodes.map((node) => [node.id, nameOf(node, language)]))
+  return ids.slice(0, mostCentresNamed).flatMap((id) => names.get(id) ?? [])
+}
+
+const mostCentresNamed = 3
 
 interface Counted {
   readonly name: string
@@ -72,6 +92,9 @@ interface Sentences {
   readonly version: (hash: string) => string
   readonly layout: (name: string, seed: number) => string
   readonly licence: (licence: string) => string
+  readonly numbers: (range: readonly [string, string]) => string
+  readonly schematic: string
+  readonly around: (layout: string, names: readonly string[]) => string
 }
 
 const sentences: Readonly<Record<Language, Sentences>> = {
@@ -90,6 +113,9 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     version: (hash) => `数据版本 ${hash}。`,
     layout: (name, seed) => `布局：${name}，种子 ${String(seed)}。`,
     licence: (licence) => `许可：${licence}。`,
+    numbers: ([lowest, highest]) => `${lowest === highest ? lowest : `${lowest}–${highest}`} 见证据表。`,
+    schematic: '方格是示意，不是地图，不表示边界与面积。',
+    around: (layout, names) => (names.length === 0 ? layout : `${layout}（以${names.join('、')}为中心）`),
   },
   en: {
     counts: (subgraph) => {
@@ -108,6 +134,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     version: (hash) => `Data version ${hash}.`,
     layout: (name, seed) => `Layout: ${name}, seed ${String(seed)}.`,
     licence: (licence) => `Licence: ${licence}.`,
+    numbers: ([lowest, highest]) =>
+      `${lowest === highest ? lowest : `${lowest}–${highest}`}: see the list of evidence.`,
+    schematic: 'The tiles are a schematic, not a map: they show no boundaries and no areas.',
+    around: (layout, names) => (names.length === 0 ? layout : `${layout} round ${names.join(', ')}`),
   },
 }
 

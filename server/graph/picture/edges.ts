@@ -1,20 +1,13 @@
-/** From edges to their lines, arrowheads, crosses and words. */
+/** From edges to their lines, arrowheads and crosses. */
 import type { Point } from '../layout/layout.ts'
-import type { Subgraph, SubgraphEdge, SubgraphNode } from '../subgraph.ts'
-import { nameOf } from '../node.ts'
-import {
-  bases,
-  modalities,
-  nameIn,
-  participationTypes,
-  relationTypes,
-  type Language,
-  type LinePattern,
-} from '../vocabulary.ts'
+import type { SubgraphEdge, SubgraphNode } from '../subgraph.ts'
+import { bases, modalities, relationTypes, type LinePattern } from '../vocabulary.ts'
+import { describeEdge } from './edge-text.ts'
 import { distance, pointAt } from './geometry.ts'
+import type { Look } from './look.ts'
 import { patternNamed } from './marks.ts'
 import type { SceneEdge } from './scene.ts'
-import { strokeWidths, type Theme } from './style.ts'
+import type { Strokes } from './sizes.ts'
 
 const arrow = { length: 9, halfWidth: 3.6 } as const
 const tick = { reach: 4.5 } as const
@@ -22,19 +15,22 @@ const tick = { reach: 4.5 } as const
 const mostWidthSteps = 6
 
 interface EdgeOptions {
-  readonly theme: Theme
+  readonly look: Look
   readonly isSelected: boolean
-  readonly language: Language
   readonly nodes: ReadonlyMap<string, SubgraphNode>
 }
 
 /** An edge as drawn along its way, without its label. */
-export function drawEdge(edge: SubgraphEdge, way: readonly Point[], options: EdgeOptions): SceneEdge {
-  const { theme, isSelected } = options
+export function drawEdge(
+  edge: SubgraphEdge,
+  way: readonly Point[],
+  { look, isSelected, nodes }: EdgeOptions,
+): SceneEdge {
+  const { theme, sizes } = look
   const pattern = linePatternOf(edge)
-  const width = lineWidthOf(edge.weight)
+  const width = lineWidthOf(edge.weight, sizes.strokes)
   const stroke = isSelected
-    ? { colour: theme.seal, width: Math.max(width, strokeWidths.selected), pattern }
+    ? { colour: theme.seal, width: Math.max(width, sizes.strokes.selected), pattern }
     : { colour: theme.line, width, pattern }
   const arrowhead = hasArrow(edge) ? arrowheadOf(way, width) : null
   return {
@@ -45,7 +41,7 @@ export function drawEdge(edge: SubgraphEdge, way: readonly Point[], options: Edg
     stroke,
     arrowhead,
     ticks: pattern === 'crossed' ? crossOf(way) : [],
-    description: describeEdge(edge, options),
+    description: describeEdge(edge, nodes, look.language),
     labels: [],
   }
 }
@@ -58,19 +54,8 @@ export function linePatternOf(edge: Pick<SubgraphEdge, 'basis' | 'modality'>): L
 }
 
 /** The width of a line that stands for so many relations or dealings. */
-export function lineWidthOf(weight: number): number {
-  return strokeWidths.line + (Math.min(weight, mostWidthSteps) - 1) * 0.9
-}
-
-/** What stands on an edge: `×n` where it counts several, with their date where they share one; in a mixed picture its verb. */
-export function edgeLabelOf(edge: SubgraphEdge, language: Language): string {
-  const date = edge.date?.edtf ?? ''
-  if (edge.type === 'SIGNED_WITH') {
-    return edge.weight > 1 ? [`×${String(edge.weight)}`, date].filter((part) => part !== '').join('　') : date
-  }
-  if (participationTypes.some((type) => type === edge.type)) return ''
-  const name = nameIn(language, relationTypes[edge.type])
-  return edge.weight > 1 ? `${name} ×${String(edge.weight)}` : name
+export function lineWidthOf(weight: number, { line, step }: Strokes): number {
+  return line + (Math.min(weight, mostWidthSteps) - 1) * step
 }
 
 function hasArrow(edge: SubgraphEdge): boolean {
@@ -110,26 +95,4 @@ function crossOf(way: readonly Point[]): SceneEdge['ticks'] {
       { x: x + reach, y: y - reach },
     ],
   ]
-}
-
-function describeEdge(edge: SubgraphEdge, { nodes, language }: EdgeOptions): string {
-  const name = (id: string) => {
-    const node = nodes.get(id)
-    return node === undefined ? id : nameOf(node, language)
-  }
-  const signedWith = language === 'zh' ? '共同参与' : 'deals with'
-  const type = edge.type === 'SIGNED_WITH' ? signedWith : nameIn(language, relationTypes[edge.type])
-  const facts = [
-    edge.date?.edtf ?? '',
-    edge.modality === null ? '' : nameIn(language, modalities[edge.modality]),
-    edge.weight > 1 ? `×${String(edge.weight)}` : '',
-  ].filter((fact) => fact !== '')
-  const sentence = `${name(edge.source)} — ${type} — ${name(edge.target)}`
-  if (facts.length === 0) return sentence
-  return language === 'zh' ? `${sentence}（${facts.join('，')}）` : `${sentence} (${facts.join(', ')})`
-}
-
-/** Nodes of a subgraph by id. */
-export function nodesById(subgraph: Subgraph): ReadonlyMap<string, SubgraphNode> {
-  return new Map(subgraph.nodes.map((node) => [node.id, node]))
 }

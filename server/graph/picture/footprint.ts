@@ -4,18 +4,19 @@ import type { SubgraphNode } from '../subgraph.ts'
 import { kinds } from '../vocabulary.ts'
 import { labelLinesOf, type LabelLine } from './node-text.ts'
 import { boxOf } from './shapes.ts'
+import { screenSizes, type Sizes } from './sizes.ts'
 import { lineHeight, spaces } from './style.ts'
 import { textWidth } from './text-width.ts'
 
-/** What a mark grows with. */
-export type SizeBy = 'degree' | 'none'
+/** The radius of a node's mark: a party's area grows with an amount, such as its edges; a dealing is small and the same everywhere. */
+export function radiusOf(node: SubgraphNode, amount: number, { marks }: Sizes = screenSizes): number {
+  return Math.max(marks.least, radiusOnScreen(node, Math.max(amount, 1)) * marks.factor)
+}
 
-/** The radius of a node's mark: a party's area grows with its edges in this subgraph, a dealing is small and the same everywhere. */
-export function radiusOf(node: SubgraphNode, sizeBy: SizeBy): number {
-  const { role } = kinds[node.kind]
+function radiusOnScreen({ kind }: SubgraphNode, amount: number): number {
+  const { role } = kinds[kind]
   if (role === 'dealing') return 7.5
-  const edges = sizeBy === 'degree' ? Math.max(node.degree, 1) : 1
-  return role === 'party' ? Math.min(10 + 5.5 * Math.sqrt(edges), 36) : Math.min(11 + 2.5 * Math.sqrt(edges), 24)
+  return role === 'party' ? Math.min(10 + 5.5 * Math.sqrt(amount), 36) : Math.min(11 + 2.5 * Math.sqrt(amount), 24)
 }
 
 /** The size of a label's lines. */
@@ -28,9 +29,9 @@ export function sizeOfLines(lines: readonly LabelLine[]): Size {
 
 /** The room a layout keeps for a node, whatever the language, theme or sizes of a view: positions come from the question alone. */
 export function footprintOf(node: SubgraphNode): Footprint {
-  const mark = boxOf({ shape: kinds[node.kind].shape, x: 0, y: 0, radius: radiusOf(node, 'degree') })
+  const mark = boxOf({ shape: kinds[node.kind].shape, x: 0, y: 0, radius: radiusOf(node, node.degree) })
   const facts = kinds[node.kind].role === 'dealing' ? { isSigned: true, intent: null, partyCount: 2 } : null
-  const label = sizeOfLines(labelLinesOf({ node, facts, language: 'zh' }))
+  const label = sizeOfLines(labelLinesOf({ node, facts, language: 'zh' }, { sizes: screenSizes }))
   return {
     width: Math.max(mark.width, label.width),
     height: mark.height + (label.height === 0 ? 0 : spaces.label + label.height),

@@ -1,53 +1,60 @@
 /** The page of a picture: where legend, title and caption stand round what is drawn, and the frame round all of it. */
-import type { Point } from '../layout/layout.ts'
-import { makeCells, type Cells } from './cells.ts'
-import { boxOfPiece, grown, lengthInside, sharedArea } from './geometry.ts'
-import { legendOf, type Legend } from './legend.ts'
+import { grown } from './geometry.ts'
+import type { Ground } from './ground.ts'
+import { standLegend, type LegendStand } from './legend-stand.ts'
 import { breakLines } from './line-breaking.ts'
+import type { Look } from './look.ts'
 import type { Drawn } from './meanings.ts'
-import type { Box, Scene, TextBlock } from './scene.ts'
-import { spaces, textSizes, type Theme } from './style.ts'
+import type { Box, Scene, TextBlock, Title } from './scene.ts'
 
-/** What no legend may cover. */
-export interface Ground {
-  /** Round everything drawn. */
-  readonly box: Box
-  readonly boxes: readonly Box[]
-  readonly pieces: readonly (readonly [Point, Point])[]
-}
-
-interface PageOptions {
-  readonly theme: Theme
+/** What stands round a drawing. */
+export interface PageOptions {
+  readonly look: Look
   readonly title: string | null
   /** `null` where the view has no legend. */
   readonly legend: Drawn | null
   /** Paragraphs; none where the view has no caption. */
   readonly caption: readonly string[]
+  /** `null` where the page grows with what is drawn. */
+  readonly sheet: Sheet | null
 }
 
-/** A picture is at least so wide and high, so that its caption reads as a text and a small graph has air. */
+/** A sheet in units of the scene: its width is exact, its height too where one is given. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number | null
+}
+
+/** A picture on a screen is at least so wide and high, so that its caption reads as a text and a small graph has air. */
 const least = { width: 600, height: 320 } as const
-const captionLeading = 19
-/** How far from everything a legend stands. */
-const legendAir = 12
+/** Heights of lines by the size of their text, and space before a title's graph and before a caption. */
+const leading = { title: 1.35, caption: 19 / 12 } as const
+const space = { title: 22 / 18, rule: 20 / 12, caption: 21 / 12 } as const
 
 type Page = Pick<Scene, 'x' | 'y' | 'width' | 'height' | 'title' | 'legend' | 'legendBox' | 'caption' | 'captionRule'>
 
 /** The page round what is drawn. */
 export function pageRound(ground: Ground, options: PageOptions): Page {
-  const { region, legendBox, entries } = withLegend(enlarged(ground.box), ground, options.legend)
+  const { look, sheet } = options
+  const { region, legend } = withLegend(ground, options)
   const title = titleAbove(region, options)
   const { blocks, rule, bottom } = captionBelow(region, options)
-  const top = title === null ? region.y : title.y - textSizes.title
-  const frame = { x: region.x, y: top, width: region.width, height: bottom - top }
+  const top = region.y - heightOfTitle(options, region.width)
+  const frame = grown({ x: region.x, y: top, width: region.width, height: bottom - top }, look.sizes.margin)
   return {
-    ...inWholeUnits(grown(frame, spaces.margin)),
+    ...(sheet === null ? inWholeUnits(frame) : frame),
     title,
-    legend: entries,
-    legendBox,
+    legend: legend?.entries ?? [],
+    legendBox: legend?.box ?? null,
     caption: blocks,
     captionRule: rule,
   }
+}
+
+/** The height that title and caption take on a sheet of a width, with the margins. */
+export function heightBeside(options: PageOptions, width: number): number {
+  const { bottom } = captionBelow({ x: 0, y: 0, width, height: 0 }, options)
+  return heightOfTitle(options, width) + bottom + 2 * options.look.sizes.margin
 }
 
 /** A frame a pixel grid can hold. */
@@ -56,97 +63,55 @@ function inWholeUnits({ x, y, width, height }: Box): Box {
   return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top }
 }
 
-function enlarged(box: Box): Box {
-  const width = Math.max(box.width, least.width)
-  const height = Math.max(box.height, least.height)
-  return { x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2, width, height }
+/** What is drawn with its legend; on a sheet as wide and high as the sheet leaves it. */
+function withLegend(
+  ground: Ground,
+  options: PageOptions,
+): { readonly region: Box; readonly legend: LegendStand | null } {
+  const { look, sheet } = options
+  const region = regionFor(ground.box, options)
+  const legend = standLegend(region, ground, { drawn: options.legend, isWidthFixed: sheet !== null })
+  if (legend === null) return { region, legend }
+  if (sheet?.height == null) return { region: legend.region, legend }
+  // What a legend adds to a sheet of a fixed height shows as a warning of the page's height, not as a larger sheet.
+  const most = sheet.height - heightBeside(options, sheet.width - 2 * look.sizes.margin)
+  return { region: { ...legend.region, height: Math.max(most, legend.region.height) }, legend }
 }
 
-interface WithLegend {
-  readonly region: Box
-  readonly legendBox: Box | null
-  readonly entries: Scene['legend']
-}
-
-interface Stand {
-  readonly region: Box
-  readonly box: Box
-  readonly legend: Legend
-}
-
-/** The legend in a corner that is free, or where the picture must grow least to make one free. */
-function withLegend(region: Box, ground: Ground, drawn: Drawn | null): WithLegend {
-  const filed = fileGround(ground)
-  const legends = drawn === null ? [] : [legendOf(drawn, 2), legendOf(drawn, 1)]
-  let best: Stand | null = null
-  for (const legend of legends) {
-    for (const stand of legend === null ? [] : stands(region, legend, filed)) {
-      if (best === null || sizeOf(stand.region) < sizeOf(best.region) - 1) best = stand
-    }
+function regionFor(box: Box, options: PageOptions): Box {
+  const { look, sheet } = options
+  if (sheet === null) {
+    const [width, height] = [Math.max(box.width, least.width), Math.max(box.height, least.height)]
+    return { x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2, width, height }
   }
-  if (best === null) return { region, legendBox: null, entries: [] }
-  return { region: best.region, legendBox: best.box, entries: best.legend.at(best.box.x, best.box.y) }
+  const width = sheet.width - 2 * look.sizes.margin
+  const most = sheet.height === null ? box.height : sheet.height - heightBeside(options, width)
+  const height = Math.max(box.height, most)
+  return { x: -width / 2, y: box.y - (height - box.height) / 2, width, height }
 }
 
-/** A page's cost: its area, and what makes it narrower than a page. */
-function sizeOf({ width, height }: Box): number {
-  return width * height + Math.max(0, height * 1.2 - width) * height
+function titleLines({ title, look }: PageOptions, width: number): readonly string[] {
+  if (title === null) return []
+  return breakLines(title, { sizePx: look.sizes.text.title, maxWidth: width, bold: true })
 }
 
-const growth = 8
-
-/** For each corner and each way to grow, the first place where the legend covers nothing. */
-function stands(region: Box, legend: Legend, ground: Filed): readonly Stand[] {
-  const ways = [
-    { left: true, top: false, right: 0, down: 1 },
-    { left: false, top: false, right: 0, down: 1 },
-    { left: false, top: false, right: 1, down: 0 },
-    { left: false, top: true, right: 1, down: 0 },
-  ]
-  const [width, height] = [Math.max(region.width, legend.width), Math.max(region.height, legend.height)]
-  return ways.map(({ left, top, right, down }) => {
-    for (let by = 0; ; by += growth) {
-      const wider = { ...region, width: width + right * by, height: height + down * by }
-      const x = left ? wider.x : wider.x + wider.width - legend.width
-      const y = top ? wider.y : wider.y + wider.height - legend.height
-      const box = { x, y, width: legend.width, height: legend.height }
-      if (isFree(grown(box, legendAir), ground) || by > legend.width + legend.height)
-        return { region: wider, box, legend }
-    }
-  })
+function heightOfTitle(options: PageOptions, width: number): number {
+  const sizePx = options.look.sizes.text.title
+  const lines = titleLines(options, width).length
+  return lines === 0 ? 0 : sizePx * (space.title + 1 + (lines - 1) * leading.title)
 }
 
-/** What no legend may cover, filed by place. */
-interface Filed {
-  readonly boxes: Cells<Box>
-  readonly pieces: Cells<readonly [Point, Point]>
-}
-
-function fileGround({ boxes, pieces }: Ground): Filed {
-  const filed: Filed = { boxes: makeCells(200), pieces: makeCells(200) }
-  for (const box of boxes) filed.boxes.add(box, box)
-  for (const piece of pieces) filed.pieces.add(boxOfPiece(piece), piece)
-  return filed
-}
-
-function isFree(box: Box, { boxes, pieces }: Filed): boolean {
-  return (
-    boxes.near(box).every((other) => sharedArea(box, other) === 0) &&
-    pieces.near(box).every((piece) => lengthInside(box, piece) === 0)
-  )
-}
-
-function titleAbove(region: Box, { title, theme }: PageOptions): TextBlock | null {
+function titleAbove(region: Box, options: PageOptions): Title | null {
+  const { title, look } = options
+  const sizePx = look.sizes.text.title
   if (title === null) return null
-  return {
-    text: title,
-    x: region.x,
-    y: region.y - 22,
-    anchor: 'start',
-    sizePx: textSizes.title,
-    bold: true,
-    colour: theme.ink,
-  }
+  const lines = titleLines(options, region.width)
+  const last = region.y - sizePx * space.title
+  const blocks = lines.map((text, index): TextBlock => {
+    const y = last - (lines.length - 1 - index) * sizePx * leading.title
+    return { text, x: region.x, y, anchor: 'start', sizePx, bold: true, colour: look.theme.ink }
+  })
+  return { text: title, lines: blocks }
 }
 
 interface Caption {
@@ -155,17 +120,17 @@ interface Caption {
   readonly bottom: number
 }
 
-function captionBelow(region: Box, { caption, theme }: PageOptions): Caption {
+function captionBelow(region: Box, { caption, look }: PageOptions): Caption {
   const lowest = region.y + region.height
   if (caption.length === 0) return { blocks: [], rule: null, bottom: lowest }
-  const sizePx = textSizes.caption
-  const ruleY = lowest + 20
+  const sizePx = look.sizes.text.caption
+  const ruleY = lowest + sizePx * space.rule
   const lines = caption.flatMap((paragraph) =>
     breakLines(paragraph, { sizePx, maxWidth: region.width, isBalanced: false }),
   )
   const blocks = lines.map((text, index): TextBlock => {
-    const y = ruleY + 21 + index * captionLeading
-    return { text, x: region.x, y, anchor: 'start', sizePx, bold: false, colour: theme.softInk }
+    const y = ruleY + sizePx * space.caption + index * sizePx * leading.caption
+    return { text, x: region.x, y, anchor: 'start', sizePx, bold: false, colour: look.theme.softInk }
   })
   const rule = [
     { x: region.x, y: ruleY },

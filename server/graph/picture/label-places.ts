@@ -13,6 +13,8 @@ export interface Label {
   readonly owner: string
   /** At least one, best liked first. */
   readonly candidates: readonly Candidate[]
+  /** Whether it is left out where it would cover a mark or a label. */
+  readonly isOptional: boolean
 }
 
 export interface Obstacles {
@@ -51,8 +53,8 @@ interface Contest {
   readonly chosen: (Priced | null)[]
 }
 
-/** The place of each label, in their order; those before are placed before, so the most important come first. */
-export function placeLabels(labels: readonly Label[], obstacles: Obstacles): readonly LabelPlace[] {
+/** The place of each label, `null` where it is left out, in their order; those before are placed before, so the most important come first. */
+export function placeLabels(labels: readonly Label[], obstacles: Obstacles): readonly (LabelPlace | null)[] {
   const ground = fileObstacles(obstacles)
   const contest: Contest = {
     candidates: labels.map(({ owner, candidates }) => candidates.map((candidate) => price(candidate, owner, ground))),
@@ -62,7 +64,23 @@ export function placeLabels(labels: readonly Label[], obstacles: Obstacles): rea
   for (let round = 0; round < rounds; round += 1) {
     for (const index of labels.keys()) contest.chosen[index] = cheapest(index, contest)
   }
+  leaveOut(labels, contest)
   return labels.map((_, index) => placeOf(index, contest))
+}
+
+/** Takes the optional labels away and puts back, in their order, each that finds a place where it covers nothing. */
+function leaveOut(labels: readonly Label[], contest: Contest): void {
+  const optional = [...labels.keys()].filter((index) => labels[index]?.isOptional === true)
+  for (const index of optional) contest.chosen[index] = null
+  for (const index of optional) {
+    const free = (contest.candidates[index] ?? []).filter(
+      ({ box, coversMark }) => !coversMark && labelCost(box, index, contest) === 0,
+    )
+    contest.chosen[index] = free.reduce<Priced | null>(
+      (best, candidate) => (best === null || candidate.cost < best.cost - 1e-9 ? candidate : best),
+      null,
+    )
+  }
 }
 
 function fileObstacles({ marks, pieces }: Obstacles): Ground {
@@ -117,13 +135,12 @@ function priceOfCover(box: Box, other: Box): number {
   return area > 0 ? prices.cover + area * prices.area : 0
 }
 
-function placeOf(index: number, contest: Contest): LabelPlace {
-  const { box, anchor, dislike, coversMark } = contest.chosen[index] ?? nowhere
+function placeOf(index: number, contest: Contest): LabelPlace | null {
+  const chosen = contest.chosen[index]
+  if (chosen == null) return null
+  const { box, anchor, dislike, coversMark } = chosen
   return { box, anchor, dislike, isCrowded: coversMark || labelCost(box, index, contest) > 0 }
 }
-
-/** Of a label without candidates, which the contract forbids. */
-const nowhere = { box: { x: 0, y: 0, width: 0, height: 0 }, anchor: 'middle', dislike: 0, coversMark: true } as const
 
 /** Obstacles with a little air round every mark. */
 export function withAir(obstacles: Obstacles, air: number): Obstacles {

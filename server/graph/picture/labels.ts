@@ -3,11 +3,12 @@ import type { Point, Size } from '../layout/layout.ts'
 import { sizeOfLines } from './footprint.ts'
 import { distance, piecesOf, pointAt } from './geometry.ts'
 import { placesAlong, placesRound, type Candidate } from './label-candidates.ts'
-import { placeLabels, withAir, type Label } from './label-places.ts'
+import { placeLabels, withAir, type Label, type LabelPlace } from './label-places.ts'
+import type { Look } from './look.ts'
 import type { LabelLine } from './node-text.ts'
 import type { Box, SceneEdge, SceneNode, TextBlock } from './scene.ts'
 import { boxOf } from './shapes.ts'
-import { lineHeight, spaces, type Theme } from './style.ts'
+import { lineHeight, spaces } from './style.ts'
 
 /** Which labels are drawn: all; some, where nothing is covered; none. */
 export type LabelChoice = 'all' | 'some' | 'none'
@@ -20,17 +21,31 @@ export interface Labelled<Thing> {
 }
 
 interface LabelOptions {
-  readonly theme: Theme
+  readonly look: Look
   readonly choice: LabelChoice
   readonly selected: string | null
+  readonly ground: LabelGround
+}
+
+/** What else decides where labels may stand. */
+export interface LabelGround {
+  /** From where to where across the sheet; `null` where the sheet grows with what is drawn. */
+  readonly bounds: { readonly left: number; readonly right: number } | null
+  /** Words that stand under everything already. */
+  readonly boxes: readonly Box[]
+  /** Lines that lie under everything. */
+  readonly lines: readonly (readonly Point[])[]
+  /** By node id, where a line leaves it that is no edge's. */
+  readonly pulls: ReadonlyMap<string, Point>
 }
 
 /** What `label` gives back. */
 export interface LabelledPicture {
   readonly nodes: readonly SceneNode[]
   readonly edges: readonly SceneEdge[]
-  /** The boxes of the labels that are drawn. */
+  /** The boxes of the labels that are drawn, and how many of them cover a mark or one another. */
   readonly boxes: readonly Box[]
+  readonly crowded: number
 }
 
 /** Longest piece of a line that is weighed against labels. */
@@ -40,40 +55,51 @@ const pieceLength = 60
 export function label(
   nodes: readonly Labelled<SceneNode>[],
   edges: readonly Labelled<SceneEdge>[],
-  { theme, choice, selected }: LabelOptions,
+  { look, choice, selected, ground }: LabelOptions,
 ): LabelledPicture {
-  const pulls = pullsOf(edges.map(({ thing }) => thing))
+  const pulls = new Map([...pullsOf(edges.map(({ thing }) => thing)), ...ground.pulls])
   const drawn = choice === 'none' ? [] : [...nodes.map((node) => nodeLabel(node, pulls)), ...edges.map(edgeLabel)]
   const wanted = drawn
     .filter(({ lines }) => lines.length > 0)
+    .map((one) => ({ ...within(one, ground.bounds), isOptional: one.isOptional || choice === 'some' }))
     .sort((a, b) => b.rank - a.rank || (a.owner < b.owner ? -1 : 1))
-  const places = placeLabels(wanted, withAir(obstaclesOf(nodes, edges), 2))
+  const places = placeLabels(wanted, withAir(obstaclesOf(nodes, edges, ground), 2))
   const blocks = new Map<string, readonly TextBlock[]>()
-  const boxes: Box[] = []
-  wanted.forEach(({ owner, lines, isOptional }, index) => {
+  wanted.forEach(({ owner, lines }, index) => {
     const place = places[index]
-    if (place === undefined || (place.isCrowded && (isOptional || choice === 'some'))) return
-    blocks.set(owner, textBlocks(lines, place, { theme, bold: owner === selected }))
-    boxes.push(place.box)
+    if (place != null) blocks.set(owner, textBlocks(lines, place, { look, bold: owner === selected }))
   })
+  const kept = places.filter((place): place is LabelPlace => place !== null)
   return {
     nodes: nodes.map(({ thing }) => ({ ...thing, labels: blocks.get(thing.id) ?? [] })),
     edges: edges.map(({ thing }) => ({ ...thing, labels: blocks.get(thing.id) ?? [] })),
-    boxes,
+    boxes: kept.map(({ box }) => box),
+    crowded: kept.filter(({ isCrowded }) => isCrowded).length,
   }
 }
 
 interface WantedLabel extends Label {
   readonly lines: readonly LabelLine[]
   readonly rank: number
-  /** Left out where it would cover something. */
-  readonly isOptional: boolean
 }
 
 function nodeLabel({ thing, lines, rank }: Labelled<SceneNode>, pulls: ReadonlyMap<string, Point>): WantedLabel {
   const mark = { box: boxOf(thing.ring ?? thing), pull: pulls.get(thing.id) ?? { x: 0, y: 0 } }
   const candidates = placesRound(mark, sizeOfLines(lines), spaces.label)
   return { owner: thing.id, candidates, lines, rank, isOptional: false }
+}
+
+/** The places of a label that are on the sheet; where none is, all of them moved onto it. */
+function within(wanted: WantedLabel, bounds: LabelGround['bounds']): WantedLabel {
+  if (bounds === null) return wanted
+  const { left, right } = bounds
+  const inside = wanted.candidates.filter(({ box }) => box.x >= left && box.x + box.width <= right)
+  if (inside.length > 0) return { ...wanted, candidates: inside }
+  const moved = wanted.candidates.map((candidate) => {
+    const x = Math.max(left, Math.min(candidate.box.x, right - candidate.box.width))
+    return { ...candidate, box: { ...candidate.box, x } }
+  })
+  return { ...wanted, candidates: moved }
 }
 
 /** By node id, the mean of the ways its lines leave it, each 1 long. */
@@ -102,20 +128,28 @@ function padded({ width, height }: Size): Size {
   return { width: width + 4, height }
 }
 
-function obstaclesOf(nodes: readonly Labelled<SceneNode>[], edges: readonly Labelled<SceneEdge>[]) {
+function obstaclesOf(
+  nodes: readonly Labelled<SceneNode>[],
+  edges: readonly Labelled<SceneEdge>[],
+  { boxes, lines }: LabelGround,
+) {
+  const owned = [...edges.map(({ thing }) => ({ owner: thing.id, points: thing.points }))]
+  const all = [...owned, ...lines.map((points) => ({ owner: '', points }))]
   return {
-    marks: nodes.map(({ thing }) => ({ owner: thing.id, box: boxOf(thing.ring ?? thing) })),
-    pieces: edges.flatMap(({ thing }) =>
-      piecesOf(thing.points, pieceLength).map((piece) => ({ owner: thing.id, piece })),
-    ),
+    marks: [
+      ...nodes.map(({ thing }) => ({ owner: thing.id, box: boxOf(thing.ring ?? thing) })),
+      ...boxes.map((box) => ({ owner: '', box })),
+    ],
+    pieces: all.flatMap(({ owner, points }) => piecesOf(points, pieceLength).map((piece) => ({ owner, piece }))),
   }
 }
 
 function textBlocks(
   lines: readonly LabelLine[],
   { box, anchor }: Candidate,
-  { theme, bold }: { readonly theme: Theme; readonly bold: boolean },
+  { look, bold }: { readonly look: Look; readonly bold: boolean },
 ): readonly TextBlock[] {
+  const { theme } = look
   const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2
   let top = box.y
   return lines.map(({ text, sizePx, isSoft }) => {

@@ -3,28 +3,36 @@ import type { Point } from '../layout/layout.ts'
 import type { SubgraphNode } from '../subgraph.ts'
 import { kinds, modalities, type LinePattern } from '../vocabulary.ts'
 import type { DealingFacts } from './dealing-facts.ts'
+import type { Look } from './look.ts'
 import type { Mark, Stroke } from './scene.ts'
 import { shapeOf } from './shapes.ts'
-import { strokeWidths, type Theme } from './style.ts'
+import type { Theme } from './style.ts'
 
 interface MarkOptions {
-  readonly theme: Theme
+  readonly look: Look
   readonly radius: number
   readonly facts: DealingFacts | null
+  /** Of its fill; `null` for its kind's. */
+  readonly colour: string | null
 }
 
 /** A node's mark at a place. An agreement that nobody is said to have signed is hollow; what is only planned is dashed. */
-export function markOf(node: SubgraphNode, { x, y }: Point, { theme, radius, facts }: MarkOptions): Mark {
+export function markOf(node: SubgraphNode, { x, y }: Point, options: MarkOptions): Mark {
+  const { look, radius, facts } = options
+  const { theme } = look
   const shape = shapeNameOf(node, facts)
   const isHollow = shapeOf(shape).isHollow === true || node.basis === 'derived'
-  const colour = theme.fillOf(node.kind)
+  const colour = options.colour ?? theme.fillOf(node.kind)
+  const width = look.sizes.strokes.rim
   return {
     shape,
     x,
     y,
     radius,
     fill: isHollow ? theme.paper : colour,
-    stroke: isHollow ? hollowStroke(colour, patternOf(node, shape, facts), theme) : rimOf(theme),
+    stroke: isHollow
+      ? { colour: theme.rim ?? colour, width, pattern: patternOf(node, shape, facts) }
+      : rimOf(theme, width),
   }
 }
 
@@ -38,12 +46,8 @@ function patternOf(node: SubgraphNode, shape: string, facts: DealingFacts | null
   return intent === null ? 'solid' : patternNamed(modalities[intent].line)
 }
 
-function hollowStroke(colour: string, pattern: LinePattern, theme: Theme): Stroke {
-  return { colour: theme.rim ?? colour, width: strokeWidths.rim, pattern }
-}
-
-function rimOf(theme: Theme): Stroke | null {
-  return theme.rim === null ? null : { colour: theme.rim, width: strokeWidths.rim, pattern: 'solid' }
+function rimOf(theme: Theme, width: number): Stroke | null {
+  return theme.rim === null ? null : { colour: theme.rim, width, pattern: 'solid' }
 }
 
 const patterns: readonly LinePattern[] = ['solid', 'dashed', 'dotted', 'dash-dot', 'long-dash', 'crossed']

@@ -3,15 +3,19 @@ import type { SubgraphEdge, SubgraphNode } from '../subgraph.ts'
 import { bases, keysOf, kinds, modalities, nameIn, type Language, type LinePattern } from '../vocabulary.ts'
 import { lineWidthOf, linePatternOf } from './edges.ts'
 import { patternNamed } from './marks.ts'
+import type { Look } from './look.ts'
 import type { Mark, SceneNode } from './scene.ts'
-import { strokeWidths, type Theme } from './style.ts'
+import type { Theme } from './style.ts'
 
 /** What is drawn, and how. */
 export interface Drawn {
   readonly nodes: readonly { readonly node: SubgraphNode; readonly drawn: SceneNode }[]
   readonly edges: readonly SubgraphEdge[]
-  readonly theme: Theme
-  readonly language: Language
+  readonly look: Look
+  /** What colours mean where they do not tell kinds; else none. */
+  readonly groups: readonly Meaning[]
+  /** Sentences that stand under all: what sizes and colours are made from. */
+  readonly notes: readonly string[]
 }
 
 /** One meaning: a mark at 0, 0 or a line's stroke, and its words. */
@@ -25,7 +29,8 @@ const markRadius = 6.5
 const dealingRadius = 5.5
 
 /** Marks that differ, by kind in the vocabulary's order, the filled before the hollow. */
-export function markMeanings({ nodes, theme, language }: Drawn): readonly Meaning[] {
+export function markMeanings({ nodes, look, groups }: Drawn): readonly Meaning[] {
+  const { theme, language } = look
   return keysOf(kinds).flatMap((kind) => {
     const variants = new Map<string, SceneNode>()
     for (const { node, drawn } of nodes) {
@@ -36,15 +41,19 @@ export function markMeanings({ nodes, theme, language }: Drawn): readonly Meanin
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, drawn]) => ({
         text: `${name}${variantWords(drawn, theme, language)}`,
-        mark: legendMark(drawn),
+        mark: legendMark(drawn, look, groups.length === 0),
         stroke: null,
       }))
   })
 }
 
-function legendMark(drawn: SceneNode): Mark {
-  const radius = kinds[drawn.kind].role === 'dealing' ? dealingRadius : markRadius
-  return { shape: drawn.shape, x: 0, y: 0, radius, fill: drawn.fill, stroke: drawn.stroke }
+/** The mark of a kind: in its own colour, or where colours tell something else, in none. */
+function legendMark({ kind, shape, fill, stroke }: SceneNode, { theme }: Look, isOfKind: boolean): Mark {
+  const radius = kinds[kind].role === 'dealing' ? dealingRadius : markRadius
+  const own = isOfKind ? theme.fillOf(kind) : theme.softInk
+  const isHollow = fill === theme.paper
+  const rim = stroke === null || !isHollow ? stroke : { ...stroke, colour: theme.rim ?? own }
+  return { shape, x: 0, y: 0, radius, fill: isHollow ? fill : own, stroke: rim }
 }
 
 const variantNames = {
@@ -64,7 +73,8 @@ function variantWords(drawn: SceneNode, theme: Theme, language: Language): strin
 }
 
 /** Lines that differ in pattern, with every meaning of each that occurs; then the widths, where they differ. */
-export function lineMeanings({ edges, language }: Drawn): readonly Meaning[] {
+export function lineMeanings({ edges, look }: Drawn): readonly Meaning[] {
+  const { language, sizes } = look
   const names = new Map<LinePattern, string[]>()
   const add = (pattern: LinePattern, name: string) => names.set(pattern, [...(names.get(pattern) ?? []), name])
   for (const modality of keysOf(modalities)) {
@@ -76,12 +86,12 @@ export function lineMeanings({ edges, language }: Drawn): readonly Meaning[] {
   const patterns = [...names].map(([pattern, words]) => ({
     text: words.join(language === 'zh' ? '、' : ', '),
     mark: null,
-    stroke: { width: strokeWidths.line, pattern },
+    stroke: { width: sizes.strokes.line, pattern },
   }))
-  return [...patterns, ...widthMeanings(edges, language)]
+  return [...patterns, ...widthMeanings(edges, look)]
 }
 
-function widthMeanings(edges: readonly SubgraphEdge[], language: Language): readonly Meaning[] {
+function widthMeanings(edges: readonly SubgraphEdge[], { language, sizes }: Look): readonly Meaning[] {
   const weights = edges.map((edge) => edge.weight)
   const [least, most] = [Math.min(...weights), Math.max(...weights)]
   if (edges.length === 0 || least === most) return []
@@ -89,7 +99,7 @@ function widthMeanings(edges: readonly SubgraphEdge[], language: Language): read
   return [least, most].map((weight) => ({
     text: countWords(weight, isProjection, language),
     mark: null,
-    stroke: { width: lineWidthOf(weight), pattern: 'solid' },
+    stroke: { width: lineWidthOf(weight, sizes.strokes), pattern: 'solid' },
   }))
 }
 

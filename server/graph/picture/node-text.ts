@@ -4,7 +4,8 @@ import type { SubgraphNode } from '../subgraph.ts'
 import { kinds, modalities, nameIn, type Language } from '../vocabulary.ts'
 import type { DealingFacts } from './dealing-facts.ts'
 import { breakLines } from './line-breaking.ts'
-import { mostNameLines, nameWidths, textSizes } from './style.ts'
+import type { Sizes } from './sizes.ts'
+import { mostNameLines } from './style.ts'
 
 export interface LabelLine {
   readonly text: string
@@ -19,17 +20,29 @@ export interface NodeWords {
   readonly language: Language
 }
 
+export interface LabelOptions {
+  readonly sizes: Sizes
+  /** Whether the date is told by where the node stands. @default false */
+  readonly isDateShown?: boolean
+  /** Stands first, in ink. @default '' */
+  readonly number?: string
+  /** Stands last. @default '' */
+  readonly community?: string
+}
+
 /** The lines of a node's label, top first: a name (none for a dealing, which is told by its date), then what stands under it. */
-export function labelLinesOf(words: NodeWords): readonly LabelLine[] {
+export function labelLinesOf(words: NodeWords, options: LabelOptions): readonly LabelLine[] {
+  const { sizes, number = '', community = '' } = options
   const { role } = kinds[words.node.kind]
-  const under = underLineOf(words)
-  const small = under === '' ? [] : [{ text: under, sizePx: textSizes.small, isSoft: true }]
-  if (role === 'dealing') return small
+  const under = [underLineOf(words, options), community].filter((text) => text !== '').join(gapIn(words.language))
+  const small = under === '' ? [] : [{ text: under, sizePx: sizes.text.small, isSoft: true }]
+  if (role === 'dealing')
+    return number === '' ? small : [{ text: number, sizePx: sizes.text.party, isSoft: false }, ...small]
   const style = role === 'party' ? 'party' : 'other'
-  const sizePx = textSizes[style]
+  const sizePx = sizes.text[style]
   const name = breakLines(nameOf(words.node, words.language), {
     sizePx,
-    maxWidth: nameWidths[words.language][style],
+    maxWidth: sizes.nameWidths[words.language][style],
     maxLines: mostNameLines,
   })
   return [...name.map((text) => ({ text, sizePx, isSoft: false })), ...small]
@@ -39,31 +52,41 @@ export function labelLinesOf(words: NodeWords): readonly LabelLine[] {
 export function describeNode(words: NodeWords): string {
   const { node, language } = words
   const kind = nameIn(language, kinds[node.kind])
-  const under = underLineOf(words)
+  const under = underLineOf(words, {})
   const rest = under === '' ? [kind] : [kind, under]
   const name = nameOf(node, language)
   return language === 'zh' ? `${name}（${rest.join('，')}）` : `${name} (${rest.join(', ')})`
 }
 
-function underLineOf({ node, facts, language }: NodeWords): string {
-  if (facts !== null) return dealingLine(node, facts, language)
-  if (node.kind === 'Group') return statedCountOf(node, language)
-  return node.date?.edtf ?? ''
+function underLineOf(
+  { node, facts, language }: NodeWords,
+  { isDateShown = false, number = '' }: Partial<LabelOptions>,
+): string {
+  // A number stands for what the evidence list tells: the date, and whose dealing it is.
+  const date = isDateShown || number !== '' ? '' : (node.date?.edtf ?? '')
+  if (facts !== null) return dealingLine(date, facts, language)
+  return node.kind === 'Group' ? statedCountOf(node, language) : date
 }
 
 /** As precise as the source: the date as stated, the number of parties where they are more than two, and what is only intended. */
-function dealingLine(node: SubgraphNode, facts: DealingFacts, language: Language): string {
+function dealingLine(date: string, facts: DealingFacts, language: Language): string {
   const parts = [
-    node.date?.edtf ?? '',
+    date,
     facts.partyCount > 2 ? partyCount(facts.partyCount, language) : '',
     facts.intent === null ? '' : nameIn(language, modalities[facts.intent]),
   ]
-  return parts.filter((part) => part !== '').join(language === 'zh' ? '　' : ', ')
+  return parts.filter((part) => part !== '').join(gapIn(language))
+}
+
+/** What parts words of one line. */
+export function gapIn(language: Language): string {
+  return language === 'zh' ? '　' : ', '
 }
 
 const chineseDigits = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
-function partyCount(count: number, language: Language): string {
+/** The number of parties in words, where it is more than two. */
+export function partyCount(count: number, language: Language): string {
   if (language === 'en') return `${String(count)} parties`
   return `${chineseDigits[count] ?? String(count)}方`
 }

@@ -2,6 +2,7 @@
  * A scene: everything a picture shows, placed and styled, before anybody draws it. The SVG writer and the canvas both draw
  * this value and decide nothing themselves, so screen and file can't disagree. Coordinates are those of the layout's plane,
  * y down, so a node stands where its position says and a pin means the same everywhere; the frame says which part is shown.
+ * For a sheet of paper the plane is stretched to its width first.
  */
 import type { Point } from '../layout/layout.ts'
 import type { Kind, LinePattern } from '../vocabulary.ts'
@@ -15,7 +16,7 @@ export interface Box {
 
 /** The frame (`x`, `y`, `width`, `height`) and what stands in it, in the order of drawing. */
 export interface Scene extends Box {
-  /** How large a unit is on paper; `null` on a screen, where it is a pixel. */
+  /** How large a unit is on paper; `null` on a screen, where it is a pixel and the plane is the layout's own. */
   readonly mmPerUnit: number | null
   readonly paper: string
   /** Ground of the legend. */
@@ -23,7 +24,11 @@ export interface Scene extends Box {
   readonly hairline: string
   /** One sentence in the view's language: what a screen reader says. */
   readonly summary: string
-  readonly title: TextBlock | null
+  /** What may make the picture hard to read at its size, in sentences of the view's language; for its maker, and never printed in it. */
+  readonly warnings: readonly string[]
+  readonly title: Title | null
+  /** What lies under everything else: an axis, rings, tiles; empty for most layouts. */
+  readonly backdrop: Backdrop
   readonly edges: readonly SceneEdge[]
   readonly nodes: readonly SceneNode[]
   readonly legend: readonly LegendEntry[]
@@ -32,6 +37,20 @@ export interface Scene extends Box {
   readonly caption: readonly TextBlock[]
   /** The line above the caption; `null` where there is none. */
   readonly captionRule: readonly [Point, Point] | null
+}
+
+export interface Title {
+  /** The whole of it. */
+  readonly text: string
+  readonly lines: readonly TextBlock[]
+}
+
+/** Boxes, then lines, then marks, then texts. */
+export interface Backdrop {
+  readonly boxes: readonly (Box & { readonly fill: string; readonly stroke: Stroke | null })[]
+  readonly lines: readonly { readonly points: readonly Point[]; readonly stroke: Stroke }[]
+  readonly marks: readonly Mark[]
+  readonly texts: readonly TextBlock[]
 }
 
 /** One line of text: where its anchor stands, on the baseline. */
@@ -89,7 +108,7 @@ export interface SceneEdge {
   readonly labels: readonly TextBlock[]
 }
 
-/** A line of the legend: what a mark or a line means. Only what occurs in the picture is listed. */
+/** A line of the legend: what a mark or a line means, or with neither a note. Only what occurs in the picture is listed. */
 export interface LegendEntry {
   readonly text: TextBlock
   readonly mark: Mark | null

@@ -1,4 +1,4 @@
-/** How pictures look: themes, line patterns, and every size in units of the plane. */
+/** How pictures look: themes, line patterns, and the sizes that a screen has. */
 import { kinds, type Kind, type LinePattern } from '../vocabulary.ts'
 
 export type ThemeName = 'light' | 'dark' | 'print'
@@ -10,6 +10,8 @@ export interface Theme {
   readonly softInk: string
   readonly hairline: string
   readonly wash: string
+  /** Of an axis, rings and tiles under everything. */
+  readonly grid: string
   /** For what is selected, and nothing else. */
   readonly seal: string
   /** Of lines between nodes. */
@@ -38,6 +40,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     softInk: '#6B7082',
     hairline: '#E4E0D8',
     wash: '#F3F0E9',
+    grid: '#DDD8CE',
     seal: '#B9402F',
     line: '#9AA0AE',
     rim: null,
@@ -50,6 +53,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     softInk: '#A3A8B8',
     hairline: '#343842',
     wash: '#22252D',
+    grid: '#3A3F4A',
     seal: '#F08A76',
     line: '#747B8C',
     rim: null,
@@ -62,6 +66,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     softInk: '#333333',
     hairline: '#111111',
     wash: '#EEEEEE',
+    grid: '#C4C4C4',
     seal: '#111111',
     line: '#444444',
     rim: '#111111',
@@ -84,14 +89,23 @@ export function markDashes(pattern: LinePattern): readonly number[] {
   return dashes[pattern].map((length) => length / 2)
 }
 
-/** Sizes of text, in units of the plane: a party's name, another name, what stands under a name or on a line, a title, a caption. */
+/** Sizes of text on a screen, in units of the plane: a party's name, another name, what stands under a name or on a line, a title, a caption. */
 export const textSizes = { party: 14, other: 12.5, small: 11.5, title: 18, legend: 12.5, caption: 12 } as const
 
 export const lineHeight = 1.3
-/** Widths at which names break: Chinese at about nine characters, Latin wider, since its words are longer. */
-export const nameWidths = { zh: { party: 132, other: 128 }, en: { party: 156, other: 150 } } as const
 export const mostNameLines = 4
 
+/** Widths of lines on a screen. */
 export const strokeWidths = { line: 1.6, rim: 1.6, detail: 1.3, ring: 2, selected: 2.6 } as const
-/** Space between a mark and its label, round texts as halo (more where they stand on a line), between the legend's columns, round the whole picture. */
-export const spaces = { label: 6, halo: 4, haloOnLine: 7, column: 22, margin: 28 } as const
+/** Space between a mark and its label, round texts as halo (more where they stand on a line), between the legend's columns. */
+export const spaces = { label: 6, halo: 4, haloOnLine: 7, column: 22 } as const
+
+/**
+ * Colours of communities, the largest first (light: after Okabe & Ito 2008, darkened to 3 : 1 on the paper); beyond these, grey. Greys
+ * for print, where words under the names tell them too.
+ */
+export const communityColours: Readonly<Record<ThemeName, readonly string[]>> = {
+  light: ['#0072B2', '#B8860B', '#007A5A', '#C2487F', '#A65200', '#3D8FC4', '#5B5B9E', '#8A8A00'],
+  dark: ['#56B4E9', '#E6C229', '#3CC09A', '#E58BB5', '#F0894A', '#A9D6F5', '#A6A6EE', '#C9C94A'],
+  print: ['#111111', '#FFFFFF', '#777777', '#CCCCCC', '#444444'],
+}

@@ -7,6 +7,9 @@ import type { Box, LegendEntry, Mark, Scene, SceneEdge, SceneNode, Stroke, TextB
 import { svgDetails, svgPath } from './shapes.ts'
 import { dashes, markDashes, spaces, strokeWidths } from './style.ts'
 
+/** The thinnest line inside a mark: half a point on the smallest sheet. */
+const leastDetail = 0.77
+
 /** An SVG document, with a line end at its end. */
 export function writeSvg(scene: Scene, provenance: Provenance): string {
   const parts = [
@@ -16,6 +19,7 @@ export function writeSvg(scene: Scene, provenance: Provenance): string {
     `<desc>${escapeXml(scene.summary)}</desc>`,
     metadata(scene, provenance),
     `<rect ${boxAttributes(scene)} fill="${scene.paper}"/>`,
+    writeBackdrop(scene),
     group('edges', 'fill="none"', scene.edges.map(writeEdge)),
     group(
       'nodes',
@@ -72,6 +76,21 @@ function group(id: string, attributes: string, content: readonly string[]): stri
   return [`<g id="${id}"${attributes === '' ? '' : ` ${attributes}`}>`, ...lines, '</g>'].join('\n')
 }
 
+/** What lies under everything, as a group of its own; nothing where a layout has none. */
+export function writeBackdrop({ backdrop, paper }: Pick<Scene, 'backdrop' | 'paper'>): string {
+  const { boxes, lines, marks, texts } = backdrop
+  return group('backdrop', '', [
+    ...boxes.map((box) => `<rect ${boxAttributes(box)} fill="${box.fill}"${strokeOf(box.stroke)}/>`),
+    ...lines.map(({ points, stroke }) => `<path d="${lineData(points)}" fill="none" ${strokeAttributes(stroke)}/>`),
+    ...marks.map((mark) => writeMark(mark, paper)),
+    ...texts.map(writeText),
+  ])
+}
+
+function strokeOf(stroke: Stroke | null, lengths?: readonly number[]): string {
+  return stroke === null ? '' : ` ${strokeAttributes(stroke, lengths)}`
+}
+
 function writeEdge(edge: SceneEdge): string {
   const ends = `data-id="${escapeXml(edge.id)}" data-source="${escapeXml(edge.source)}" data-target="${escapeXml(edge.target)}"`
   const head = edge.arrowhead
@@ -96,11 +115,11 @@ function writeNode(node: SceneNode, paper: string): string {
 }
 
 function writeMark(mark: Mark, paper: string): string {
-  const stroke = mark.stroke === null ? '' : ` ${strokeAttributes(mark.stroke, markDashes(mark.stroke.pattern))}`
+  const stroke = strokeOf(mark.stroke, markDashes(mark.stroke?.pattern ?? 'solid'))
   const details = mark.fill === 'none' ? '' : svgDetails(mark)
   // On white marks paper would not show: their inner lines have the colour of their rim.
   const detailColour = mark.fill === paper ? (mark.stroke?.colour ?? paper) : paper
-  const width = Math.min(strokeWidths.detail, mark.radius / 6)
+  const width = Math.max(leastDetail, Math.min(strokeWidths.detail, mark.radius / 6))
   const inner =
     details === ''
       ? ''
@@ -144,7 +163,7 @@ function writeEntry({ text, mark, line }: LegendEntry, paper: string): string {
 
 function writeCaption({ title, caption, captionRule, hairline }: Scene): readonly string[] {
   const rule = captionRule === null ? [] : [`<path d="${lineData(captionRule)}" stroke="${hairline}"/>`]
-  return [...(title === null ? [] : [writeText(title)]), ...rule, ...caption.map(writeText)]
+  return [...(title?.lines ?? []).map(writeText), ...rule, ...caption.map(writeText)]
 }
 
 function boxAttributes({ x, y, width, height }: Box): string {

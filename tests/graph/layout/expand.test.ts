@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { placeExpansion } from '../../../server/graph/layout/expand.ts'
-import { place } from '../../../server/graph/layout/place.ts'
 import { footprintOf } from '../../../server/graph/picture/footprint.ts'
 import { defaultView } from '../../../server/graph/view/view.ts'
 import { anySubgraph } from '../any-subgraph.ts'
 import { edge, node, tiny } from '../invented.ts'
+import { placesOf } from './places-of.ts'
 
 const view = defaultView()
 const nowhere = { width: 0, height: 0 }
@@ -26,7 +26,7 @@ const grown = {
 }
 
 test('an expansion moves no node that has a place, and sets the new ones round their parent', () => {
-  const base = place(tiny, view)
+  const base = placesOf(tiny, view)
   const positions = placeExpansion(base, grown, { parent: 'agency:rural', sizeOf: sizesOf(grown) })
   for (const [id, point] of base) expect(positions.get(id)).toEqual(point)
   const parent = positions.get('agency:rural') ?? { x: NaN, y: NaN }
@@ -37,7 +37,7 @@ test('an expansion moves no node that has a place, and sets the new ones round t
 })
 
 test('a new node that hangs on nothing stands below everything', () => {
-  const positions = placeExpansion(place(tiny, view), grown, { parent: 'agency:rural', sizeOf: sizesOf(grown) })
+  const positions = placeExpansion(placesOf(tiny, view), grown, { parent: 'agency:rural', sizeOf: sizesOf(grown) })
   const others = [...positions].filter(([id]) => id !== 'place:far').map(([, { y }]) => y)
   expect(positions.get('place:far')?.y).toBeGreaterThan(Math.max(...others))
 })
@@ -46,7 +46,7 @@ test('new nodes overlap nothing, whatever is expanded', () => {
   fc.assert(
     fc.property(anySubgraph(30), fc.nat(), (graph, start) => {
       const shown = graph.nodes.filter((_, index) => index % 3 === start % 3 || index === 0)
-      const base = place({ ...graph, nodes: shown, edges: [] }, view)
+      const base = placesOf({ ...graph, nodes: shown, edges: [] }, view)
       const sizeOf = sizesOf(graph)
       const positions = placeExpansion(base, graph, { parent: shown[0]?.id ?? '', sizeOf })
       expect(positions.size).toBe(graph.nodes.length)

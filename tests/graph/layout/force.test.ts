@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Positions } from '../../../server/graph/layout/layout.ts'
-import { place } from '../../../server/graph/layout/place.ts'
 import { footprintOf } from '../../../server/graph/picture/footprint.ts'
 import type { Subgraph } from '../../../server/graph/subgraph.ts'
 import { defaultView } from '../../../server/graph/view/view.ts'
 import { anySubgraph } from '../any-subgraph.ts'
 import { edge, node, subgraph, tiny } from '../invented.ts'
+import { placesOf } from './places-of.ts'
 
 const view = defaultView()
 
@@ -15,29 +15,29 @@ afterEach(() => {
 })
 
 test('one seed gives one picture, another seed another', () => {
-  const again = place(tiny, view)
-  expect(place(tiny, view)).toEqual(again)
-  expect(place(tiny, { ...view, seed: 2 })).not.toEqual(again)
+  const again = placesOf(tiny, view)
+  expect(placesOf(tiny, view)).toEqual(again)
+  expect(placesOf(tiny, { ...view, seed: 2 })).not.toEqual(again)
 })
 
 test('the order of nodes and edges in an answer moves nothing', () => {
   const turned = { ...tiny, nodes: [...tiny.nodes].reverse(), edges: [...tiny.edges].reverse() }
-  expect(sorted(place(turned, view))).toEqual(sorted(place(tiny, view)))
+  expect(sorted(placesOf(turned, view))).toEqual(sorted(placesOf(tiny, view)))
 })
 
 test('neither chance nor sines come into it', () => {
-  const expected = place(tiny, view)
+  const expected = placesOf(tiny, view)
   for (const name of ['sin', 'cos', 'tan', 'atan2'] as const) {
     vi.spyOn(Math, name).mockImplementation(() => NaN)
   }
   vi.spyOn(Math, 'random').mockImplementation(() => 0.999)
-  expect(place(tiny, view)).toEqual(expected)
+  expect(placesOf(tiny, view)).toEqual(expected)
 })
 
 test('every node has a place to the hundredth, and no two nodes with their labels overlap', () => {
   fc.assert(
     fc.property(anySubgraph(40), fc.nat(), (graph, seed) => {
-      const positions = place(graph, { ...view, seed })
+      const positions = placesOf(graph, { ...view, seed })
       expect(positions.size).toBe(graph.nodes.length)
       for (const { x, y } of positions.values()) {
         expect([x, y]).toEqual([Number(x.toFixed(2)), Number(y.toFixed(2))])
@@ -49,7 +49,7 @@ test('every node has a place to the hundredth, and no two nodes with their label
 })
 
 test('a node is nearer to its neighbours than to strangers', () => {
-  const positions = place(tiny, view)
+  const positions = placesOf(tiny, view)
   const distance = (a: string, b: string) => {
     const [one, other] = [positions.get(a), positions.get(b)]
     return Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))
@@ -60,7 +60,7 @@ test('a node is nearer to its neighbours than to strangers', () => {
 })
 
 test('a picture is wider than high, and centred', () => {
-  const places = [...place(tiny, view).values()]
+  const places = [...placesOf(tiny, view).values()]
   const extent = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
   const xs = places.map(({ x }) => x)
   expect(extent(xs)).toBeGreaterThan(extent(places.map(({ y }) => y)))
@@ -74,7 +74,7 @@ test('nodes that are tied to nothing stand in rows beside the rest', () => {
     node({ id: 'agency:y', kind: 'Agency', name: '乙' }),
   ]
   const tied = edge({ id: 'invited:1', source: 'agency:x', target: 'agency:y', type: 'INVITED' })
-  const positions = place(subgraph([...loose, ...pair], [tied]), view)
+  const positions = placesOf(subgraph([...loose, ...pair], [tied]), view)
   expect(new Set(loose.map(({ id }) => positions.get(id)?.y)).size).toBeLessThan(loose.length)
 })
 
@@ -86,8 +86,8 @@ test('a star of 300 and an empty graph are placed too', () => {
     [node({ id: 'agency:hub', kind: 'Agency', name: '枢纽' }), ...leaves],
     leaves.map(({ id }) => edge({ id: `e:${id.slice(6)}`, source: 'agency:hub', target: id, type: 'GOVERNS' })),
   )
-  expect(overlaps(star, place(star, view))).toEqual([])
-  expect(place(subgraph([], []), view)).toEqual(new Map())
+  expect(overlaps(star, placesOf(star, view))).toEqual([])
+  expect(placesOf(subgraph([], []), view)).toEqual(new Map())
 })
 
 function sorted(positions: Positions) {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { place } from '../../../server/graph/layout/place.ts'
 import { defaultView } from '../../../server/graph/view/view.ts'
 import { edge, node, subgraph, tiny } from '../invented.ts'
+import { placesOf } from './places-of.ts'
 
 const view = { ...defaultView(), layout: 'layered' } as const
 
 test('dealings stand between their parties, in three columns', () => {
-  const positions = place(tiny, view)
+  const positions = placesOf(tiny, view)
   const columnOf = (id: string) => Math.sign(positions.get(id)?.x ?? NaN)
   expect(new Set([...positions.values()].map(({ x }) => x)).size).toBe(3)
   for (const { source, target } of tiny.edges) {
@@ -18,7 +18,7 @@ test('dealings stand between their parties, in three columns', () => {
 })
 
 test('a graph that can be drawn without crossings is', () => {
-  const positions = place(tiny, view)
+  const positions = placesOf(tiny, view)
   const lines = tiny.edges.map(({ source, target }) => {
     const [party, dealing] = [positions.get(source), positions.get(target)]
     return { side: Math.sign(party?.x ?? 0), from: party?.y ?? 0, to: dealing?.y ?? 0 }
@@ -45,7 +45,7 @@ test('what a dealing is about stands on the right, what a party issued in the mi
       edge({ id: 'issued:1', source: 'agency:a', target: 'document:d', type: 'ISSUED' }),
     ],
   )
-  const positions = place(graph, view)
+  const positions = placesOf(graph, view)
   const columns = ['agency:a', 'agreement:ab', 'document:d', 'platform:b', 'topic:t'].map((id) =>
     Math.sign(positions.get(id)?.x ?? NaN),
   )
@@ -54,5 +54,5 @@ test('what a dealing is about stands on the right, what a party issued in the mi
 
 test('the order of nodes and edges in an answer moves nothing', () => {
   const turned = { ...tiny, nodes: [...tiny.nodes].reverse(), edges: [...tiny.edges].reverse() }
-  expect(new Map([...place(turned, view)].sort())).toEqual(new Map([...place(tiny, view)].sort()))
+  expect(new Map([...placesOf(turned, view)].sort())).toEqual(new Map([...placesOf(tiny, view)].sort()))
 })

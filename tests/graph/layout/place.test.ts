@@ -1,8 +1,9 @@
 /** Places come from the question alone: what a reader expands, pins or hides moves nothing else. */
 import { describe, expect, it } from 'vitest'
-import { place } from '../../../server/graph/layout/place.ts'
+import { placingKey } from '../../../server/graph/layout/place.ts'
 import { defaultView, type View } from '../../../server/graph/view/view.ts'
 import { edge, node, subgraph } from '../invented.ts'
+import { placesOf } from './places-of.ts'
 
 const question = [
   [
@@ -32,29 +33,39 @@ const expanded: View = { ...view, expand: ['agreement:ab', 'agency:a'] }
 
 describe('places', () => {
   it('stay where they are when nodes are expanded', () => {
-    const [old, grown] = [place(before, view), place(after, expanded)]
+    const [old, grown] = [placesOf(before, view), placesOf(after, expanded)]
     for (const [id, point] of old) expect(grown.get(id)).toEqual(point)
     expect(grown.size).toBe(5)
   })
 
   it('are apart, new ones too', () => {
-    const points = [...place(after, expanded).values()].map(({ x, y }) => `${String(x)} ${String(y)}`)
+    const points = [...placesOf(after, expanded).values()].map(({ x, y }) => `${String(x)} ${String(y)}`)
     expect(new Set(points).size).toBe(5)
   })
 
   it('are those a reader chose where a node is pinned, and no other moves', () => {
-    const pinned = place(before, { ...view, pin: [{ id: 'platform:b', x: 5, y: -7.25 }] })
+    const pinned = placesOf(before, { ...view, pin: [{ id: 'platform:b', x: 5, y: -7.25 }] })
     expect(pinned.get('platform:b')).toEqual({ x: 5, y: -7.25 })
-    expect(pinned.get('agency:a')).toEqual(place(before, view).get('agency:a'))
+    expect(pinned.get('agency:a')).toEqual(placesOf(before, view).get('agency:a'))
   })
 
   it('pass over a pin of a node that is not there', () => {
-    expect(place(before, { ...view, pin: [{ id: 'agency:gone', x: 0, y: 0 }] })).toEqual(place(before, view))
+    expect(placesOf(before, { ...view, pin: [{ id: 'agency:gone', x: 0, y: 0 }] })).toEqual(placesOf(before, view))
   })
 
-  it('are refused for a layout that is not there', () => {
-    expect(() => place(before, { ...view, layout: 'tiles' })).toThrow(
-      'invalid layout: tiles (expected force or layered)',
+  it('are refused, in a sentence, where a layout would make no sense of the answer', () => {
+    expect(() => placesOf(before, { ...view, layout: 'tiles' })).toThrow(
+      'invalid layout: tiles (expected an answer with a province that has a tile of the grid)',
     )
+    expect(() => placesOf(before, { ...view, layout: 'timeline' })).toThrow(
+      'invalid layout: timeline (expected an answer in which something has a date)',
+    )
+  })
+
+  it('are told apart by a key: what moves nothing leaves it as it is', () => {
+    const key = (changes: Partial<View>) => placingKey(before, { ...view, ...changes })
+    expect(key({ select: 'agency:a', hide: ['agency:a'], theme: 'dark' })).toBe(key({}))
+    expect(key({ seed: 2 })).not.toBe(key({}))
+    expect(key({ layout: 'concentric', select: 'agency:a' })).not.toBe(key({ layout: 'concentric' }))
   })
 })

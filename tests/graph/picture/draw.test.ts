@@ -92,6 +92,7 @@ describe('a dealing', () => {
       '已发生',
       '计划',
       '由我们推得',
+      '点的大小：图中连线的多少。',
     ])
   })
 })
@@ -151,6 +152,25 @@ describe('the projection onto parties', () => {
     expect(textsIn(scene, 'p2')).toEqual(['2016-01'])
   })
 
+  it('says of an edge that a dealing of three or more made it, so that a clique is not taken for separate dealings', () => {
+    const clique = (lang: 'zh' | 'en') =>
+      draw(
+        subgraph(parties, [
+          edge({ id: 'p1', source: 'agency:a', target: 'platform:b', ...pair, date: date('2015-11'), partyCount: 3 }),
+          edge({ id: 'p2', source: 'agency:a', target: 'platform:c', ...pair, weight: 2, partyCount: 3 }),
+          edge({ id: 'p3', source: 'platform:b', target: 'platform:c', ...pair, date: date('2016'), partyCount: 2 }),
+        ]),
+        { lang },
+      )
+    expect(['p1', 'p2', 'p3'].map((id) => textsIn(clique('zh'), id))).toEqual([
+      ['2015-11 三方'],
+      ['×2 含三方'],
+      ['2016'],
+    ])
+    expect(textsIn(clique('en'), 'p1')).toEqual(['2015-11, 3 parties'])
+    expect(clique('en').edges[0]?.description).toBe('agency:a — deals with — platform:b (2015-11, reported, 3 parties)')
+  })
+
   it('counts by width, and the legend says what', () => {
     const [thick, thin] = scene.edges.map(({ stroke }) => stroke.width)
     expect(thick).toBeGreaterThan(thin ?? 0)
@@ -160,6 +180,7 @@ describe('the projection onto parties', () => {
       '已发生',
       '共同参与 1 项',
       '共同参与 3 项',
+      '点的大小：图中连线的多少。',
     ])
   })
 
@@ -244,11 +265,6 @@ describe('a picture', () => {
     expect(places(some)).toEqual(places(all))
     expect(markIn(some, 'province:nanhu')).toBeUndefined()
     expect(some.edges.some(({ source }) => source === 'province:nanhu')).toBe(false)
-  })
-
-  it('refuses what it cannot do yet, rather than pass it over', () => {
-    expect(() => draw(tiny, { preset: '85mm' })).toThrow('invalid preset: 85mm (expected screen)')
-    expect(() => draw(tiny, { size: 'betweenness' })).toThrow('invalid size: betweenness (expected degree or none)')
   })
 
   it('crosses a line that the text denies, and points an arrow where a relation has a direction', () => {

@@ -8,7 +8,7 @@ const still = { x: 0, y: 0 }
 const nothing = { marks: [], pieces: [] }
 
 function label(owner: string, at = box, pull = still) {
-  return { owner, candidates: placesRound({ box: at, pull }, size, 6) }
+  return { owner, candidates: placesRound({ box: at, pull }, size, 6), isOptional: false }
 }
 
 test('a label with free sides stands below its mark', () => {
@@ -42,6 +42,16 @@ test('a label that must cover something says so', () => {
 test('the label of a line stands on its middle, its own line being no hindrance', () => {
   const piece = [still, { x: 100, y: 0 }] as const
   const candidates = placesAlong((t) => ({ x: 100 * t, y: 0 }), { width: 20, height: 10 })
-  const [place] = placeLabels([{ owner: 'e', candidates }], { ...nothing, pieces: [{ owner: 'e', piece }] })
+  const [place] = placeLabels([{ owner: 'e', candidates, isOptional: true }], { ...nothing, pieces: [{ owner: 'e', piece }] })
   expect(place?.box).toEqual({ x: 40, y: -5, width: 20, height: 10 })
+})
+
+test('of two labels that may be left out and have room for one, the first stays', () => {
+  const only = [{ box: { x: 0, y: 0, ...size }, anchor: 'middle', dislike: 0 }] as const
+  const [first, second] = placeLabels(
+    ['a', 'b'].map((owner) => ({ owner, candidates: only, isOptional: true })),
+    nothing,
+  )
+  expect(first).toMatchObject({ isCrowded: false })
+  expect(second).toBeNull()
 })

@@ -1,0 +1,100 @@
+/** A drawing on a sheet of paper: its plane stretched to the sheet, and down a little more where names would cover one another. */
+import type { Placement } from '../layout/layout.ts'
+import type { Drawing } from './drawing.ts'
+import { sizeOfLines } from './footprint.ts'
+import { fitInto, type Reach, type Room } from './fit.ts'
+import { heightBeside, type PageOptions, type Sheet } from './frame.ts'
+import { legendOf } from './legend.ts'
+import type { Drawn } from './meanings.ts'
+import { drawNodes } from './nodes.ts'
+import { drawOnPlane, type Picture } from './plane.ts'
+import { mmPerUnit, type Preset } from './presets.ts'
+import type { SceneNode } from './scene.ts'
+import { boxOf } from './shapes.ts'
+import { spaces } from './style.ts'
+
+interface SheetOptions {
+  readonly preset: Preset
+  readonly pageOf: (nodes: readonly SceneNode[]) => Omit<PageOptions, 'sheet'>
+}
+
+/** Larger pictures are not drawn several times over. */
+const mostTried = 300
+const legendGap = 24
+
+/** The picture of a drawing on a preset's sheet, and the sheet in units of the scene. */
+export function drawOnSheet(
+  drawing: Drawing,
+  placement: Placement,
+  { preset, pageOf }: SheetOptions,
+): { readonly picture: Picture; readonly sheet: Sheet } {
+  const unit = mmPerUnit(preset)
+  const sheet = { width: preset.widthMm / unit, height: preset.heightMm === null ? null : preset.heightMm / unit }
+  const nodes = drawNodes(drawing, placement)
+  const page = { ...pageOf(nodes.map(({ thing }) => thing)), sheet }
+  const room = roomOn(sheet, page, preset.mostHeightMm / unit)
+  const reaches = reachesOf(nodes, placement)
+  const bounds = { left: room.middle - room.width / 2, right: room.middle + room.width / 2 }
+  let best: Picture | null = null
+  for (const slenderness of slendernessesFor(drawing, placement)) {
+    const reachOf = (id: string) => reaches.get(id) ?? nowhere
+    const fitted = fitInto(placement, reachOf, { ...room, mostStretch: preset.mostStretch, slenderness })
+    const picture = drawOnPlane(drawing, fitted, bounds)
+    if (best === null || faultsIn(picture) < faultsIn(best)) best = picture
+    if (faultsIn(best) === 0) break
+  }
+  return { picture: best ?? drawOnPlane(drawing, placement, bounds), sheet }
+}
+
+function faultsIn({ legibility }: Picture): number {
+  return legibility.crowded + legibility.marksOver
+}
+
+/** What is tried: lanes may come as close or stand as far apart as they must, for their distance says nothing. */
+function slendernessesFor({ shown }: Drawing, { guides }: Placement): readonly number[] {
+  if (shown.nodes.length > mostTried) return guides.kind === 'time' ? [4] : [1]
+  return guides.kind === 'time' ? [1, 1.5, 2.2, 3.2, 4.5, 6] : [1, 1.2, 1.45]
+}
+
+const nowhere: Reach = { left: 0, right: 0, up: 0, down: 0 }
+
+/** The room for what is drawn: all the width; on a sheet of fixed height, what title, caption and a legend on the right leave. */
+function roomOn(sheet: Sheet, page: PageOptions, most: number): Pick<Room, 'middle' | 'width' | 'height'> {
+  const inner = sheet.width - 2 * page.look.sizes.margin
+  const height = (sheet.height ?? most) - heightBeside(page, inner)
+  if (page.legend === null) return { middle: 0, width: inner, height }
+  if (sheet.height === null)
+    return { middle: 0, width: inner, height: height - legendHeight(page.legend, inner) - legendGap }
+  const beside = legendWidth(page.legend, height) + legendGap
+  return { middle: -beside / 2, width: inner - beside, height }
+}
+
+/** The width of a legend no higher than a height, in as few columns as can be. */
+function legendWidth(drawn: Drawn, height: number): number {
+  const legends = [1, 2, 3].map((columns) => legendOf(drawn, columns))
+  return (legends.find((legend) => legend !== null && legend.height <= height) ?? legends[0])?.width ?? 0
+}
+
+/** The height of a legend no wider than a width, in as many columns as can be: what it takes where it finds no free corner. */
+function legendHeight(drawn: Drawn, width: number): number {
+  const legends = [6, 5, 4, 3, 2, 1].map((columns) => legendOf(drawn, columns))
+  return (legends.find((legend) => legend !== null && legend.width <= width) ?? legends.at(-1))?.height ?? 0
+}
+
+/** How far each node reaches with its name: under its mark, or before it at the head of a lane. */
+function reachesOf(nodes: ReturnType<typeof drawNodes>, { guides }: Placement): ReadonlyMap<string, Reach> {
+  const lanes = guides.kind === 'time' ? guides.lanes : new Set<string>()
+  return new Map(
+    nodes.map(({ thing, lines }) => {
+      const [mark, label] = [boxOf(thing), sizeOfLines(lines)]
+      const half = mark.width / 2
+      if (lanes.has(thing.id)) {
+        const tall = Math.max(mark.height, label.height) / 2
+        return [thing.id, { left: half + spaces.label + label.width, right: half, up: tall, down: tall }]
+      }
+      const wide = Math.max(mark.width, label.width) / 2
+      const down = mark.height / 2 + (label.height === 0 ? 0 : spaces.label + label.height)
+      return [thing.id, { left: wide, right: wide, up: mark.height / 2, down }]
+    }),
+  )
+}
