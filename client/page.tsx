@@ -7,6 +7,7 @@ import { QuestionHead } from './panels/question-head.tsx'
 import { useReading } from './panels/reading.tsx'
 import { SentenceList } from './panels/sentence-list.tsx'
 import { StepList } from './panels/step-list.tsx'
+import { TimeStrip } from './panels/time-strip.tsx'
 import { TopBar } from './panels/top-bar.tsx'
 import { Ways, type Way } from './panels/ways.tsx'
 import { What } from './panels/what.tsx'
@@ -36,6 +37,7 @@ export function WidePage({ tally, signingCount, map, evidence }: PageParts) {
         <QuestionHead />
         <Ways way={way} onWay={setWay} tally={tally} map={map} />
       </main>
+      <TimeStrip isOpen />
       <aside className="right" aria-label={words.evidence}>
         {evidence}
       </aside>
@@ -63,6 +65,7 @@ export function NarrowPage({ tally, signingCount, isAll, map, evidence }: PagePa
         <div className="middle">
           <Ways way={way} onWay={setWay} tally={tally} map={map} />
         </div>
+        <TimeStrip isOpen={false} />
       </main>
       <aside className="block" aria-label={words.what}>
         <What tally={tally} />

@@ -2,12 +2,14 @@
 import type { Language } from '#graph/vocabulary'
 import { plural } from './texts/plural.ts'
 import { questionTexts } from './texts/question.ts'
+import { timeTexts } from './texts/time.ts'
 
 const chineseDigits = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /** Key → its words in each language; what depends on a name or a number is a function. */
 export const texts = {
   ...questionTexts,
+  ...timeTexts,
 
   // The page
   title: { zh: '谁与谁签了什么', en: 'Who signed what with whom' },

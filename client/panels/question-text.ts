@@ -1,9 +1,11 @@
 /** What a view asks, in words: a ready question's where it is one, else its own. */
 import { questions } from '#graph/question/index'
 import { wordsOf } from '#graph/question/question'
+import { isDateAsked } from '#graph/date-filter'
 import { nameOf } from '#graph/node'
 import type { Language } from '#graph/vocabulary'
 import { fetchNames } from '../api/candidates.ts'
+import { admissionOf, conditions } from '../state/admission.ts'
 import { questionNamed } from '../state/asking.ts'
 import { recognise } from '../state/recognise.ts'
 import { nameById, useNames } from './names.ts'
@@ -20,12 +22,12 @@ export interface QuestionText {
 
 /** The question of the view that is looked at. */
 export function useQuestion(): QuestionText {
-  const { words, language, view } = useReading()
+  const { language, view } = useReading()
   const known = recognise(view)
   const name = useNameOf([...Object.values(known?.values ?? {}), ...view.expand], language)
   const own = useOwnQuestion()
   const expanded = view.expand.map(name)
-  if (known === null) return { words: view.view === 'signings' ? words.ownQuestion : own, caution: null, expanded }
+  if (known === null) return { words: own, caution: null, expanded }
   const named = Object.fromEntries(Object.entries(known.values).map(([slot, value]) => [slot, name(value)]))
   return {
     words: wordsOf(questionNamed(known.question), named, language),
@@ -50,11 +52,16 @@ function useNameOf(ids: readonly string[], language: Language): (id: string) => 
 export function useOwnQuestion(): string {
   const { words, view, language } = useReading()
   const names = useNames()
+  const admission = admissionOf(view)
   const name = (id: string | null) => (id === null ? '…' : nameById(names, id, language))
   const all = (ids: readonly string[]) => ids.map(name).join(words.and)
   switch (view.view) {
     case 'signings':
-      return words.signings
+      return [
+        ...conditions.filter((condition) => admission[condition]).map((condition) => words[condition]),
+        ...(view.parties.length === 0 ? [] : [words.limitParties(all(view.parties), view.allParties)]),
+        ...(isDateAsked(view) ? [words.limitDates(view.since ?? '', view.until ?? '')] : []),
+      ].join(language === 'zh' ? '；' : '; ')
     case 'neighbourhood':
       return words.neighbourhoodOf(all(view.of), view.hops)
     case 'paths':

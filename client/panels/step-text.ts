@@ -1,5 +1,6 @@
 /** A step in words. */
 import { layoutNames } from '#graph/layout/names'
+import type { View } from '#graph/view/view'
 import { isKeyOf, type Language } from '#graph/vocabulary'
 import type { DrawingDeed, NamedDeed, PlainDeed, Step } from '../state/steps.ts'
 import { texts, wordsIn, type Words } from '../text.ts'
@@ -21,7 +22,7 @@ function namedText(deed: NamedDeed, words: Words, language: Language): string {
 }
 
 function isPlain(deed: PlainDeed | DrawingDeed): deed is PlainDeed {
-  return ['opened', 'restored-all', 'unpinned', 'started-over'].includes(deed.kind)
+  return ['opened', 'restored-all', 'unpinned', 'undated-in', 'undated-out', 'started-over'].includes(deed.kind)
 }
 
 function plainText({ kind }: PlainDeed, words: Words): string {
@@ -32,9 +33,18 @@ function plainText({ kind }: PlainDeed, words: Words): string {
       return words.restoredAll
     case 'unpinned':
       return words.unpinned
+    case 'undated-in':
+      return words.undatedIn
+    case 'undated-out':
+      return words.undatedOut
     case 'started-over':
       return words.startedOver
   }
+}
+
+/** The dates that something is limited to, in words. */
+export function datesText({ since, until }: Pick<View, 'since' | 'until'>, words: Words): string {
+  return since === null && until === null ? words.anyDate : words.limitDates(since ?? '', until ?? '')
 }
 
 function drawingText(deed: DrawingDeed, words: Words, language: Language): string {
@@ -50,6 +60,6 @@ function drawingText(deed: DrawingDeed, words: Words, language: Language): strin
     case 'sized':
       return words.sized({ degree: words.sizeDegree, none: words.sizeNone }[deed.size])
     case 'dated':
-      return words.dated(words.limitDates(deed.since ?? '', deed.until ?? ''))
+      return words.dated(datesText(deed, words))
   }
 }

@@ -32,7 +32,7 @@ export type DrawingDeed =
 
 /** Done to the whole. */
 export interface PlainDeed {
-  readonly kind: 'opened' | 'restored-all' | 'unpinned' | 'started-over'
+  readonly kind: 'opened' | 'restored-all' | 'unpinned' | 'undated-in' | 'undated-out' | 'started-over'
 }
 
 /** What was done. */

@@ -18,7 +18,6 @@ export const questionTexts = {
   dealingCount: { zh: (count: number) => `${String(count)} 项`, en: (count: number) => plural(count, 'dealing') },
   asked: { zh: (question: string) => `问：${question}`, en: (question: string) => `Asked: ${question}` },
   andExpanded: { zh: (names: string) => `并展开 ${names}`, en: (names: string) => `with ${names} expanded` },
-  ownQuestion: { zh: '自己定的条件', en: 'A question of your own' },
   caution: { zh: '读答案时当心', en: 'Mind this when reading the answer' },
   howAsked: { zh: '怎么问的', en: 'How it is asked' },
   viewAddress: { zh: '地址', en: 'Address' },
