@@ -38,7 +38,7 @@ describe('the keyboard', () => {
           element.textContent,
         ]
         return {
-          name: names.find((name) => name !== null && name !== undefined && name.trim() !== '')?.trim() ?? '',
+          name: names.find((name) => name !== null && name.trim() !== '')?.trim() ?? '',
           role: element.getAttribute('role') ?? element.tagName.toLowerCase(),
           isOutlined: style.outlineStyle !== 'none' || ringed !== null,
         }
