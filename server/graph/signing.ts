@@ -78,13 +78,14 @@ export function filterDealings(participations: Iterable<Participation>, filter: 
     ([id, all]) => [id, all.filter((one) => passesItself(one, filter))] as const,
   )
   const kept = candidates.filter(([, some]) => passesTogether(some, filter))
+  if (!isDateAsked(filter)) return { dealings: new Map(kept), undatedLeftOut: 0 }
   const dated = kept
     .map(([id, some]) => [id, some.filter((one) => passesDates(intervalOf(one), filter))] as const)
     .filter(([, some]) => passesTogether(some, filter))
   const undated = kept.filter(([, some]) => some.every((one) => intervalOf(one) === null))
   return {
     dealings: new Map(dated),
-    undatedLeftOut: isDateAsked(filter) && !filter.undated ? undated.length : 0,
+    undatedLeftOut: filter.undated ? 0 : undated.length,
   }
 }
 
@@ -97,14 +98,9 @@ export function projectOntoParties(
   instances: ReadonlyMap<string, string>,
   minWeight = 1,
 ): readonly PartyPair[] {
-  const pairs = new Map<string, { a: string; b: string; participations: Participation[] }>()
-  for (const participations of dealings.values()) {
-    if (participations[0]?.dealing.kind === 'Statement') continue
-    for (const [a, b] of pairsOf(participations.map((one) => one.party.id))) {
-      const pair = pairs.get(`${a} ${b}`) ?? { a, b, participations: [] }
-      pair.participations.push(...participations.filter((one) => one.party.id === a || one.party.id === b))
-      pairs.set(`${a} ${b}`, pair)
-    }
+  const pairs = new Map<string, GrowingPair>()
+  for (const [dealing, participations] of dealings) {
+    if (participations[0]?.dealing.kind !== 'Statement') addPairs(pairs, dealing, participations)
   }
   return [...pairs.values()].map((pair) => weigh(pair, instances)).filter((pair) => pair.weight >= minWeight)
 }
@@ -119,27 +115,54 @@ export function intervalOf({ relation, dealing }: Participation): DayInterval | 
   return relation.date ?? dealing.interval
 }
 
-function weigh(
-  {
-    a,
-    b,
-    participations,
-  }: { readonly a: string; readonly b: string; readonly participations: readonly Participation[] },
-  instances: ReadonlyMap<string, string>,
-): PartyPair {
-  const via = [...new Set(participations.map((one) => one.dealing.id))].sort()
-  const countedElsewhere = via.filter((id) => via.includes(instances.get(id) ?? ''))
-  return { a, b, participations, via, weight: via.length - countedElsewhere.length }
+interface GrowingPair {
+  readonly a: string
+  readonly b: string
+  readonly participations: Participation[]
+  readonly via: string[]
+}
+
+/** Adds a dealing to all pairs of its parties. */
+function addPairs(pairs: Map<string, GrowingPair>, dealing: string, participations: readonly Participation[]): void {
+  const parties = [...byParty(participations)].sort(([a], [b]) => (a < b ? -1 : 1))
+  for (let first = 0; first < parties.length; first++) {
+    for (let second = first + 1; second < parties.length; second++) {
+      const [[a, ofA], [b, ofB]] = [parties[first] ?? ['', []], parties[second] ?? ['', []]]
+      const key = `${a} ${b}`
+      const pair = pairs.get(key)
+      if (pair === undefined) pairs.set(key, { a, b, participations: [...ofA, ...ofB], via: [dealing] })
+      else {
+        pair.participations.push(...ofA, ...ofB)
+        pair.via.push(dealing)
+      }
+    }
+  }
+}
+
+function weigh({ a, b, participations, via }: GrowingPair, instances: ReadonlyMap<string, string>): PartyPair {
+  const countedElsewhere = via.length < 2 ? [] : via.filter((id) => via.includes(instances.get(id) ?? ''))
+  return { a, b, participations, via: via.length < 2 ? via : via.sort(), weight: via.length - countedElsewhere.length }
+}
+
+function byParty(participations: readonly Participation[]): ReadonlyMap<string, readonly Participation[]> {
+  return groupedBy(participations, ({ party }) => party.id)
 }
 
 function byDealing(participations: Iterable<Participation>): ReadonlyMap<string, readonly Participation[]> {
-  const dealings = new Map<string, Participation[]>()
+  return groupedBy(participations, ({ dealing }) => dealing.id)
+}
+
+function groupedBy(
+  participations: Iterable<Participation>,
+  keyOf: (one: Participation) => string,
+): ReadonlyMap<string, readonly Participation[]> {
+  const groups = new Map<string, Participation[]>()
   for (const one of participations) {
-    const known = dealings.get(one.dealing.id)
-    if (known === undefined) dealings.set(one.dealing.id, [one])
+    const known = groups.get(keyOf(one))
+    if (known === undefined) groups.set(keyOf(one), [one])
     else known.push(one)
   }
-  return dealings
+  return groups
 }
 
 function passesItself({ relation, dealing }: Participation, filter: DealingFilter): boolean {
@@ -175,9 +198,4 @@ function hasAskedParties(parties: ReadonlySet<string>, { parties: asked, allPart
 
 function admits<Value>(asked: readonly Value[], value: Value): boolean {
   return asked.length === 0 || asked.includes(value)
-}
-
-function pairsOf(ids: readonly string[]): readonly (readonly [string, string])[] {
-  const sorted = [...new Set(ids)].sort()
-  return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b) => [a, b] as const))
 }

@@ -33,6 +33,7 @@ export function engineStructure(context: TraversalContext): Structure {
     (await read(name, parameters)).map(toParticipation)
   return {
     steps: async (asked) => (await read('expand', { ...asked })).map(toStep),
+    walk: () => null,
     relations: async (ids) => (await read('relations', { ids })).map(relationIn),
     relationsFrom: async (ids, types) => (await read('relations-from', { ids, types })).map(relationIn),
     datedRelations: async () => (await read('dated-relations', {})).map(toDatedRelation),

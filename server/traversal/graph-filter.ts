@@ -1,29 +1,9 @@
 /** Which relations a question walks and to which nodes: the one rule behind neighbourhoods, paths, induced subgraphs and the whole network. */
 import { isDateAsked, passesDates } from '../graph/date-filter.ts'
 import type { Relation } from '../graph/relation.ts'
-import type { View } from '../graph/view/view.ts'
 import { keysOf, kinds, relationTypes, type Kind, type RelationType } from '../graph/vocabulary.ts'
-import type { NodeFacts } from './structure.ts'
+import type { GraphFilter, NodeFacts } from './structure.ts'
 import { mergeRelations } from './subgraph.ts'
-
-/** What may be walked, in the words of the view grammar. Empty lists and `null` limit nothing. */
-export type GraphFilter = Pick<
-  View,
-  | 'types'
-  | 'exceptTypes'
-  | 'kinds'
-  | 'exceptKinds'
-  | 'modalities'
-  | 'bases'
-  | 'signed'
-  | 'classLevel'
-  | 'since'
-  | 'until'
-  | 'dates'
-  | 'undated'
-  | 'minWeight'
-  | 'datasets'
->
 
 /** What a filter made of some relations. */
 export interface AdmittedRelations {

@@ -58,8 +58,9 @@ function takeLevel(
   const taken = reached.slice(0, Math.max(0, limit - walk.hops.size))
   walk.leftOut += reached.length - taken.length
   for (const id of taken) walk.hops.set(id, hop)
-  for (const { relation } of steps) {
-    if (walk.hops.has(relation.source) && walk.hops.has(relation.target)) walk.relations.set(relation.id, relation)
+  for (const step of steps) {
+    // Of a hub's thousands only those that are shown are looked at: a topology makes a relation when it is asked for.
+    if (walk.hops.has(step.near) && walk.hops.has(step.far)) walk.relations.set(step.relation.id, step.relation)
   }
   return taken
 }

@@ -7,8 +7,9 @@ import type { Relation } from '../graph/relation.ts'
 import { keysOf, modalities } from '../graph/vocabulary.ts'
 import type { TraversalContext } from './context.ts'
 import { expand } from './expand.ts'
-import { typesOf, type GraphFilter } from './graph-filter.ts'
+import { typesOf } from './graph-filter.ts'
 import type { Field } from './simple-paths.ts'
+import type { GraphFilter } from './structure.ts'
 
 /** A search under way. */
 export interface PathSearch extends Field {

@@ -3,11 +3,11 @@ import { ExplorerError } from '../graph/error.ts'
 import type { Subgraph, Truncation } from '../graph/subgraph.ts'
 import { defaultView, type View } from '../graph/view/view.ts'
 import { refuseOver, throwIfCancelled, type TraversalContext } from './context.ts'
-import type { GraphFilter } from './graph-filter.ts'
 import { knownNodes } from './look-up.ts'
 import type { Path } from './path.ts'
 import { deepen, meet, openSearch, type PathSearch } from './path-search.ts'
 import { countShortest, distancesTo, simplePaths, type Effort } from './simple-paths.ts'
+import type { GraphFilter } from './structure.ts'
 import { buildSubgraph, mergeRelations } from './subgraph.ts'
 
 /** The paths there are, as many as were asked for. */

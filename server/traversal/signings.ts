@@ -12,7 +12,7 @@ import {
   participationsOfDealings,
   participationsOfParties,
 } from './participations.ts'
-import { buildSubgraph, common, commonDate, mergeRelations } from './subgraph.ts'
+import { buildSubgraph, citationsOf, common, commonDate, mergeRelations } from './subgraph.ts'
 
 type Dealings = ReadonlyMap<string, readonly Participation[]>
 
@@ -61,11 +61,16 @@ function bipartiteEdges(dealings: Dealings): readonly SubgraphEdge[] {
 
 async function partyEdges(context: TraversalContext, dealings: Dealings, view: View): Promise<readonly SubgraphEdge[]> {
   const instances = await instancesAmong(context, [...dealings.keys()])
-  return projectOntoParties(dealings, instances, view.minWeight).map((pair) => toPairEdge(pair, dealings))
+  const counts = new Map([...dealings].map(([id, participations]) => [id, partiesOf(participations)]))
+  return projectOntoParties(dealings, instances, view.minWeight).map((pair) => toPairEdge(pair, counts))
 }
 
-function toPairEdge({ a, b, weight, via, participations }: PartyPair, dealings: Dealings): SubgraphEdge {
-  const relations = participations.map((one) => one.relation)
+/** The edge of a pair; `counts` says how many parties each dealing has. */
+function toPairEdge(
+  { a, b, weight, via, participations }: PartyPair,
+  counts: ReadonlyMap<string, number>,
+): SubgraphEdge {
+  const relations = participations.map((one) => one.relation).sort((one, other) => (one.id < other.id ? -1 : 1))
   return {
     id: `${a}--${b}`,
     source: a,
@@ -73,16 +78,16 @@ function toPairEdge({ a, b, weight, via, participations }: PartyPair, dealings: 
     type: 'SIGNED_WITH',
     directed: false,
     weight,
-    date: commonDate(relations.map((relation) => relation.date)),
-    modality: common(relations.map((relation) => relation.modality)),
-    basis: common(relations.map((relation) => relation.basis)),
-    verb: common(relations.map((relation) => relation.verb)),
+    date: commonDate(relations),
+    modality: common(relations, 'modality'),
+    basis: common(relations, 'basis'),
+    verb: common(relations, 'verb'),
     predicate: null,
-    relations: relations.map((relation) => relation.id).sort(),
+    relations: relations.map((relation) => relation.id),
     via,
-    partyCount: Math.max(...via.map((id) => partiesOf(dealings.get(id) ?? []))),
+    partyCount: Math.max(...via.map((id) => counts.get(id) ?? 0)),
     expansion: null,
-    citations: [...new Set(relations.flatMap((relation) => relation.citations))],
+    citations: citationsOf(relations),
   }
 }
 

@@ -6,12 +6,15 @@ import type { DateFilter } from '../graph/date-filter.ts'
 import type { DayInterval, PointedDate } from '../graph/date.ts'
 import type { Relation } from '../graph/relation.ts'
 import type { Participation } from '../graph/signing.ts'
+import type { View } from '../graph/view/view.ts'
 import type { Basis, Kind, Modality, RelationType } from '../graph/vocabulary.ts'
 import type { Keyed, PageRequest } from './page.ts'
 
 export interface Structure {
   /** The relations that touch a frontier; one inside the frontier comes from either end. */
   readonly steps: (asked: StepsRequest) => Promise<readonly FoundStep[]>
+  /** The steps that a filter admits, `null` where they have to be chosen among all `steps`. */
+  readonly walk: (frontier: readonly string[], filter: WalkFilter) => Walked | null
   /** The relations of some ids, as far as there are any. */
   readonly relations: (ids: readonly string[]) => Promise<readonly Relation[]>
   /** The relations of some types that lead from some nodes, each once. */
@@ -52,6 +55,34 @@ export interface StepsRequest {
   readonly kinds: readonly Kind[]
   /** Nodes that may be the far end whatever their kind. */
   readonly always: readonly string[]
+}
+
+/** What may be walked, in the words of the view grammar. Empty lists and `null` limit nothing. */
+export type GraphFilter = Pick<
+  View,
+  | 'types'
+  | 'exceptTypes'
+  | 'kinds'
+  | 'exceptKinds'
+  | 'modalities'
+  | 'bases'
+  | 'signed'
+  | 'classLevel'
+  | 'since'
+  | 'until'
+  | 'dates'
+  | 'undated'
+  | 'minWeight'
+  | 'datasets'
+>
+
+/** A filter, and nodes that a walk may come to whatever they are. */
+export type WalkFilter = GraphFilter & { readonly always?: readonly string[] }
+
+/** The steps that a filter admits, and the ids of relations that only lack a date. */
+export interface Walked {
+  readonly steps: readonly Step[]
+  readonly undated: readonly string[]
 }
 
 /** A relation seen from an end that is in the frontier. */

@@ -96,7 +96,8 @@ function has(numbers: ReadonlySet<number> | undefined, number: number): boolean 
   return numbers?.has(number) === true
 }
 
-function allWhereEmpty<Key extends string>(
+/** The keys asked for; all where none is. */
+export function allWhereEmpty<Key extends string>(
   asked: readonly Key[],
   definitions: Readonly<Record<Key, unknown>>,
 ): readonly Key[] {

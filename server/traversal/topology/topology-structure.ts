@@ -5,6 +5,7 @@ import type { FoundDealing, FoundStep, MatchingRelation, StepsRequest, Structure
 import { dealingKeysAt, makePages } from './pages.ts'
 import { placeOf } from './dictionary.ts'
 import { kindTest, matching } from './matching.ts'
+import { walkIn } from './walk.ts'
 import { at, basisAt, incidentTo, intervalAt, kindAt, maskOf, relationAt, type Topology } from './topology.ts'
 
 /** A structure that also knows which nodes there are. */
@@ -29,6 +30,7 @@ export function topologyStructure(topology: Topology): TopologyStructure {
   const pages = makePages(topology)
   return {
     has: (id) => number(id) >= 0,
+    walk: (frontier, filter) => walkIn(topology, frontier, filter),
     steps: async (asked) => stepsIn(topology, asked),
     relations: async (ids) => all(ids.map((id) => placeOf(relations.ids, id)).filter((relation) => relation >= 0)),
     relationsFrom: async (ids, types) => {
