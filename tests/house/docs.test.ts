@@ -6,8 +6,10 @@ import { errorCodes } from '../../server/graph/error.ts'
 import { formats } from '../../server/graph/format/index.ts'
 import { layouts } from '../../server/graph/layout/index.ts'
 import { viewKeys } from '../../server/graph/view/keys.ts'
+import { datasetFormats } from '../../server/rendering/dataset/render.ts'
 import { evidenceFormats } from '../../server/rendering/evidence/index.ts'
 import { pictureFormats } from '../../server/rendering/picture/formats.ts'
+import { tableFormats } from '../../server/rendering/table/formats.ts'
 import { settings, type Setting } from '../../server/settings.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -44,7 +46,8 @@ describe('the guide', () => {
   })
 
   it('names every format and layout', () => {
-    const ends = [formats, pictureFormats, evidenceFormats].flatMap(Object.keys)
+    const all = [formats, pictureFormats, evidenceFormats, tableFormats, datasetFormats]
+    const ends = all.flatMap(Object.keys)
     expect(ends.filter((end) => !guide.includes(`.${end}\``))).toEqual([])
     expect(missing(Object.keys(layouts))).toEqual([])
   })
