@@ -2,7 +2,7 @@
  * The nodes and lines of the map as two lists, each entry where its drawing stands: the map itself, for the keyboard, for a
  * screen reader, and for a screen magnifier that follows the focus. The mouse goes through it to the canvas.
  */
-import { useEffect, useImperativeHandle, useRef } from 'react'
+import { useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import type { Point } from '#graph/layout/layout'
 import type { Box, Scene } from '#graph/picture/scene'
@@ -38,8 +38,10 @@ export function ThingLayer({ ref, scene, selected, words, onChoose, onFocus }: T
       plane.current.style.transform = `translate(${String(pan.x)}px, ${String(pan.y)}px) scale(${String(zoom)})`
     },
   }))
-  const nodes = scene.nodes.map((node) => ({ id: node.id, text: node.description, box: boxOf(node) }))
-  const lines = scene.edges.map((edge) => ({ id: edge.id, text: edge.description, box: middleOf(edge.points) }))
+  const nodes = useSame(scene.nodes.map((node) => ({ id: node.id, text: node.description, box: boxOf(node) })))
+  const lines = useSame(
+    scene.edges.map((edge) => ({ id: edge.id, text: edge.description, box: middleOf(edge.points) })),
+  )
   const shared = { selected, onChoose, onFocus }
   return (
     <div className="things" ref={plane}>
@@ -47,6 +49,14 @@ export function ThingLayer({ ref, scene, selected, words, onChoose, onFocus }: T
       <ThingList label={words.linesOnMap} things={lines} {...shared} />
     </div>
   )
+}
+
+/** The things as they were while they say the same: some hundred entries are not drawn anew for a selection. */
+function useSame(things: readonly Thing[]): readonly Thing[] {
+  const said = JSON.stringify(things)
+  // What they say stands for them.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => things, [said])
 }
 
 interface ThingListProps extends Pick<ThingLayerProps, 'selected' | 'onChoose' | 'onFocus'> {
