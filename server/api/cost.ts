@@ -195,7 +195,7 @@ function isOne({ type }: GraphQLField<unknown, unknown>): boolean {
 /** Most things of a type that there can be in a list. Edges between parties may be more than relations: nothing bounds them. */
 function mostOf(typeOrEdge: string, { nodes, relations, citations }: CostBounds): number {
   const type = typeOrEdge.replace(/Edge$/, '')
-  if (type === 'Subgraph' || type === 'JSON' || type.startsWith('__')) return Infinity
+  if (['Subgraph', 'JSON', 'Tally', 'Bucket'].includes(type) || type.startsWith('__')) return Infinity
   if (type === 'Citation') return citations
   return ['Relation', 'ParticipationRow', 'PathStep'].includes(type) ? relations : nodes
 }

@@ -16,6 +16,7 @@ import { useDeadline } from './use-deadline.ts'
 import { useDocuments } from './use-documents.ts'
 import { useErrors } from './use-errors.ts'
 import { useEtag } from './use-etag.ts'
+import { useExportRate } from './use-export-rate.ts'
 import { useExports } from './use-exports.ts'
 import { useGraph } from './use-graph.ts'
 import { useHealth } from './use-health.ts'
@@ -37,6 +38,7 @@ export function makeYoga(services: Services): YogaServerInstance<NodeContext, Ap
   const deadline = useDeadline(limits.deadlineMs)
   const errors = useErrors(services)
   const queue = makeQueue(limits)
+  const rate = makeRate(limits.costPerMinute)
   const sizeOf = (request: Request) => corpusSize(graph.leaseOf(request).context())
   const metrics = makeMetrics(queue)
   return createYoga<NodeContext, ApiContext>({
@@ -75,11 +77,12 @@ export function makeYoga(services: Services): YogaServerInstance<NodeContext, Ap
       useMetrics(metrics, services),
       useSchemaText(schema, services),
       useScriptTexts(services),
+      useExportRate(rate, limits),
       useExports(services),
       useEtag(services, graph.leaseOf),
       // From here on GraphQL alone. What stands later is wrapped round what stands before, but for the cost, which comes first.
       useDocuments(limits),
-      useCost({ schema, limits, rate: makeRate(limits.costPerMinute), sizeOf }),
+      useCost({ schema, limits, rate, sizeOf }),
       graph.plugin,
       useSpending(limits.answerBytes),
       useQueue(queue, deadline.signalOf),

@@ -24,7 +24,8 @@ export function notFound(what: string): Response {
 
 /** A response of problem details. */
 export function problem(body: object, status: number): Response {
-  const retry = status === 503 ? { 'retry-after': '2' } : {}
+  const seconds = 'retryAfter' in body ? String(body.retryAfter) : '2'
+  const retry = [429, 503].includes(status) ? { 'retry-after': seconds } : {}
   const headers = { 'content-type': 'application/problem+json', ...retry }
   return new Response(JSON.stringify(body), { status, headers })
 }

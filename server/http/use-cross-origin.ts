@@ -4,8 +4,9 @@ import type { Plugin } from 'graphql-yoga'
 const preflight = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
-  'access-control-allow-headers': 'content-type, accept, if-none-match',
-  'access-control-expose-headers': 'etag, link, retry-after',
+  'access-control-allow-headers': 'content-type, accept, if-none-match, x-request-id',
+  'access-control-expose-headers':
+    'etag, link, ratelimit, ratelimit-policy, retry-after, x-end-cursor, x-has-next-page, x-request-id',
   'access-control-max-age': '86400',
 }
 

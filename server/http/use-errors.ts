@@ -29,12 +29,19 @@ export function useErrors({ report }: Services): ErrorTelling {
         if (Array.isArray(result) || !isPlain(result) || result.errors === undefined) return
         const trace = traceOf(request)
         for (const error of result.errors) if (faults.has(error)) report(faults.get(error), trace.id)
-        const errors = result.errors.map((error) => told(error, trace.id, !('data' in result)))
+        const errors = result.errors.toSorted(byPlace).map((error) => told(error, trace.id, !('data' in result)))
         trace.codes = errors.map((error) => String(error.extensions['code']))
         event.setResult({ ...result, errors })
       },
     },
   }
+}
+
+/** In the order of the document, whichever question was refused first: the same request has the same answer. */
+function byPlace(a: GraphQLError, b: GraphQLError): number {
+  const [first, second] = [a, b].map(({ positions, path = [] }) => ({ at: positions?.[0] ?? 0, path: path.join('.') }))
+  if (first === undefined || second === undefined) return 0
+  return first.at - second.at || (first.path < second.path ? -1 : first.path > second.path ? 1 : 0)
 }
 
 function isPlain(result: object): result is ExecutionResult {

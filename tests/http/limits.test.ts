@@ -197,6 +197,21 @@ describe('a caller', () => {
     expect(third.headers.get('ratelimit')).toMatch(/^"cost";r=0;/)
   })
 
+  it('who takes too many files is told so too', async () => {
+    const server = await open({ costPerMinute: 5001 })
+    const first = await server.get('/export/network.json')
+    expect([first.status, first.headers.get('ratelimit')]).toEqual([200, expect.stringMatching(/^"cost";r=1;t=\d+$/)])
+    const second = await server.get('/export/network.json')
+    expect([second.status, second.headers.get('content-type')]).toEqual([429, 'application/problem+json'])
+    expect(Number(second.headers.get('retry-after'))).toBeGreaterThan(2)
+    expect(await second.json()).toMatchObject({
+      code: 'RATE_LIMITED',
+      title: expect.stringMatching(
+        /^too much in a minute: 5000 more \(limit 5001, an export counts 5000; ask again in \d+ s\)$/,
+      ) as string,
+    })
+  })
+
   it('is another one only where a proxy is believed', async () => {
     const askFrom = async (server: OpenServer, from: string) =>
       (await server.post({ query: '{ entities(first: 1) { nodes { id } } }' }, { 'x-forwarded-for': from })).status
