@@ -19,7 +19,7 @@ describe('an address', () => {
 
   it.each([
     ['?form=foo', 'invalid form: foo (expected one of bipartite, parties)'],
-    ['?layout=tiles', 'invalid layout: tiles (expected force or layered)'],
+    ['?layout=spiral', 'invalid layout: spiral (expected one of force, layered, concentric, timeline, tiles)'],
     [
       '?select=Nonsense',
       'invalid select: Nonsense (expected an id such as agency:mofcom, or two of them as agency:mofcom--platform:jd)',

@@ -1,6 +1,5 @@
 /** What a layout wants drawn under the nodes, in the plane of the places, since places alone would not say what they mean. */
-import type { Point, Size } from './layout.ts'
-import type { DaySpan } from './time-scale.ts'
+import type { Point, Size } from './point.ts'
 
 export type Guides = NoGuides | RingGuides | TimeGuides | TileGuides
 
@@ -38,6 +37,13 @@ export interface TimeGuides {
 /** Where an axis begins and ends, and which days these are (`dayNumber`). */
 export interface TimeAxis extends Span {
   readonly days: DaySpan
+}
+
+/** Whole days by their numbers (`dayNumber`). */
+export interface DaySpan {
+  readonly first: number
+  /** The day after the last. */
+  readonly end: number
 }
 
 export interface Span {

@@ -2,12 +2,9 @@
 import type { Subgraph } from '../subgraph.ts'
 import type { Language } from '../vocabulary.ts'
 import type { Guides } from './guides.ts'
+import type { Point, Size } from './point.ts'
 
-/** A place in units of the picture, y down, to 0.01. */
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
+export type { Point, Size } from './point.ts'
 
 /** Node id → its centre. Every node of the subgraph has one, and no two nodes share one. */
 export type Positions = ReadonlyMap<string, Point>
@@ -16,11 +13,6 @@ export type Positions = ReadonlyMap<string, Point>
 export interface Placement {
   readonly positions: Positions
   readonly guides: Guides
-}
-
-export interface Size {
-  readonly width: number
-  readonly height: number
 }
 
 /** Room a node takes round its centre with its label under it; and its mark and its label apart. */

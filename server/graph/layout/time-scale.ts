@@ -1,13 +1,6 @@
 /** Days as places on an axis, and where the axis has its ticks. */
 import type { DayInterval } from '../date.ts'
-import type { Span } from './guides.ts'
-
-/** Whole days since 1 March of year 0, both ends inclusive of the day they name. */
-export interface DaySpan {
-  readonly first: number
-  /** The day after the last. */
-  readonly end: number
-}
+import type { DaySpan, Span } from './guides.ts'
 
 /** The days of an interval; an open end reaches to the end of the axis. */
 export function daySpanOf({ earliest, latest }: DayInterval, axis: DaySpan): DaySpan {
@@ -103,7 +96,7 @@ function monthStart(day: string, later: number): number {
   return dayFrom(Math.floor(months / 12), (months % 12) + 1, 1)
 }
 
-/** The number of an ISO day. */
+/** The number of an ISO day: whole days since 1 March of year 0. */
 export function dayNumber(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return dayFrom(year, month, date)
