@@ -45,22 +45,24 @@ export function MapCanvas(props: MapCanvasProps) {
         }}
       />
       <Tip pointed={pointed} />
-      <div className="map-legend" data-cover>
-        {legend}
-      </div>
-      <div className="map-corner" data-cover>
-        <div role="group" aria-label={words.zoomTools} className="zoom">
-          <Button className="button" aria-label={words.zoomOut} onPress={() => board.current?.zoomBy(1 / 1.25)}>
-            −
-          </Button>
-          <Button className="button" aria-label={words.fit} onPress={fit}>
-            ⤢
-          </Button>
-          <Button className="button" aria-label={words.zoomIn} onPress={() => board.current?.zoomBy(1.25)}>
-            ＋
-          </Button>
+      <div className="map-float">
+        <div className="map-legend" data-cover>
+          {legend}
         </div>
-        {corner}
+        <div className="map-corner" data-cover>
+          <div role="group" aria-label={words.zoomTools} className="zoom">
+            <Button className="button" aria-label={words.zoomOut} onPress={() => board.current?.zoomBy(1 / 1.25)}>
+              −
+            </Button>
+            <Button className="button" aria-label={words.fit} onPress={fit}>
+              ⤢
+            </Button>
+            <Button className="button" aria-label={words.zoomIn} onPress={() => board.current?.zoomBy(1.25)}>
+              ＋
+            </Button>
+          </div>
+          {corner}
+        </div>
       </div>
     </div>
   )

@@ -49,7 +49,7 @@ function DealingOf({ claim }: { readonly claim: Claim }) {
   return (
     <>
       <Trouble answer={answer} waiting={words.asking} />
-      {dealing === null ? null : <DealingCard dealing={dealing} party={claim.source.id} />}
+      {dealing === null ? null : <DealingCard dealing={dealing} party={claim.source.id} isNamed />}
     </>
   )
 }
