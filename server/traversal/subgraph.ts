@@ -84,7 +84,12 @@ function toEdge(relations: readonly Relation[]): readonly SubgraphEdge[] {
   const isParticipation = participationTypes.some((one) => one === type)
   return [
     {
-      ...{ id, source, target, type, modality, basis },
+      id,
+      source,
+      target,
+      type,
+      modality,
+      basis,
       directed: true,
       weight: relations.length,
       date: commonDate(relations),
@@ -100,9 +105,17 @@ function toEdge(relations: readonly Relation[]): readonly SubgraphEdge[] {
 }
 
 function toSubgraphNode(node: GraphNode, found: Found, degrees: ReadonlyMap<string, number>): SubgraphNode {
+  // Property by property: a spread costs ten times as much, and answers have thousands.
   const { id, kind, name, nameEn, date, basis, citations, properties } = node
   return {
-    ...{ id, kind, name, nameEn, date, basis, citations, properties },
+    id,
+    kind,
+    name,
+    nameEn,
+    date,
+    basis,
+    citations,
+    properties,
     hop: found.nodes.get(id) ?? null,
     degree: degrees.get(id) ?? 0,
     totalDegree: node.degree,

@@ -26,6 +26,7 @@ export function topologyStructure(topology: Topology): TopologyStructure {
   const leadingFrom = (node: number) => incidentTo(topology, node).filter((one) => relations.source[one] === node)
   const leadingTo = (node: number) => incidentTo(topology, node).filter((one) => relations.target[one] === node)
   const all = (found: Iterable<number>) => Array.from(found, (relation) => relationAt(topology, relation))
+  const hasInstances = relations.type.some((_, relation) => isOf(topology, isInstance, relation))
   const parts = makeParts(topology)
   const pages = makePages(topology)
   return {
@@ -55,11 +56,13 @@ export function topologyStructure(topology: Topology): TopologyStructure {
     participationsOfDealings: async (ids) => numbersOf(ids).flatMap((node) => parts(leadingTo(node))),
     participationsOfParties: async (ids) => numbersOf(ids).flatMap((node) => parts(leadingFrom(node))),
     instances: async (ids) =>
-      new Map(
-        all(
-          numbersOf(ids).flatMap((node) => [...leadingFrom(node)].filter((one) => isOf(topology, isInstance, one))),
-        ).map(({ source, target }) => [source, target]),
-      ),
+      !hasInstances
+        ? new Map()
+        : new Map(
+            all(
+              numbersOf(ids).flatMap((node) => [...leadingFrom(node)].filter((one) => isOf(topology, isInstance, one))),
+            ).map(({ source, target }) => [source, target]),
+          ),
     dealings: async (request) => dealingsIn(topology, pages.dealings(request), (node) => parts(leadingTo(node))),
   }
 }
