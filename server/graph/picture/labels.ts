@@ -18,6 +18,8 @@ export interface Labelled<Thing> {
   readonly lines: readonly LabelLine[]
   /** The greater comes first to the free places. */
   readonly rank: number
+  /** Whether its label is left out where it would cover something. */
+  readonly isOptional: boolean
 }
 
 interface LabelOptions {
@@ -29,8 +31,8 @@ interface LabelOptions {
 
 /** What else decides where labels may stand. */
 export interface LabelGround {
-  /** From where to where across the sheet; `null` where the sheet grows with what is drawn. */
-  readonly bounds: { readonly left: number; readonly right: number } | null
+  /** What of the sheet labels may stand on; `null` where the sheet grows with what is drawn. */
+  readonly bounds: Box | null
   /** Words that stand under everything already. */
   readonly boxes: readonly Box[]
   /** Lines that lie under everything. */
@@ -83,23 +85,28 @@ interface WantedLabel extends Label {
   readonly rank: number
 }
 
-function nodeLabel({ thing, lines, rank }: Labelled<SceneNode>, pulls: ReadonlyMap<string, Point>): WantedLabel {
+function nodeLabel(
+  { thing, lines, rank, isOptional }: Labelled<SceneNode>,
+  pulls: ReadonlyMap<string, Point>,
+): WantedLabel {
   const mark = { box: boxOf(thing.ring ?? thing), pull: pulls.get(thing.id) ?? { x: 0, y: 0 } }
   const candidates = placesRound(mark, sizeOfLines(lines), spaces.label)
-  return { owner: thing.id, candidates, lines, rank, isOptional: false }
+  return { owner: thing.id, candidates, lines, rank, isOptional }
 }
 
 /** The places of a label that are on the sheet; where none is, all of them moved onto it. */
 function within(wanted: WantedLabel, bounds: LabelGround['bounds']): WantedLabel {
   if (bounds === null) return wanted
-  const { left, right } = bounds
-  const inside = wanted.candidates.filter(({ box }) => box.x >= left && box.x + box.width <= right)
-  if (inside.length > 0) return { ...wanted, candidates: inside }
-  const moved = wanted.candidates.map((candidate) => {
-    const x = Math.max(left, Math.min(candidate.box.x, right - candidate.box.width))
-    return { ...candidate, box: { ...candidate.box, x } }
+  const onto = (box: Box): Box => ({
+    ...box,
+    x: Math.max(bounds.x, Math.min(box.x, bounds.x + bounds.width - box.width)),
+    y: Math.max(bounds.y, Math.min(box.y, bounds.y + bounds.height - box.height)),
   })
-  return { ...wanted, candidates: moved }
+  const moved = wanted.candidates.map((candidate) => ({ ...candidate, box: onto(candidate.box) }))
+  const inside = wanted.candidates.filter(
+    ({ box }, index) => box.x === moved[index]?.box.x && box.y === moved[index].box.y,
+  )
+  return { ...wanted, candidates: inside.length > 0 ? inside : moved }
 }
 
 /** By node id, the mean of the ways its lines leave it, each 1 long. */
@@ -118,10 +125,10 @@ function pullsOf(edges: readonly SceneEdge[]): ReadonlyMap<string, Point> {
   return new Map([...sums].map(([id, { x, y, count }]) => [id, { x: x / count, y: y / count }]))
 }
 
-function edgeLabel({ thing, lines, rank }: Labelled<SceneEdge>): WantedLabel {
+function edgeLabel({ thing, lines, rank, isOptional }: Labelled<SceneEdge>): WantedLabel {
   const size = padded(sizeOfLines(lines))
   const candidates = placesAlong((t) => pointAt(thing.points, t), size)
-  return { owner: thing.id, candidates, lines, rank, isOptional: true }
+  return { owner: thing.id, candidates, lines, rank, isOptional }
 }
 
 function padded({ width, height }: Size): Size {

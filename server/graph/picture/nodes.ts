@@ -25,7 +25,7 @@ export function drawNodes(drawing: Drawing, placement: Placement): readonly Labe
       community: colouring.words.get(node.id) ?? '',
     })
     const thing = { ...drawNode(node, placement, { ...drawing, facts: words.facts }), description: describeNode(words) }
-    return { thing, lines, rank: rankOf(node) }
+    return { thing, lines, rank: rankOf(node), isOptional: false }
   })
 }
 

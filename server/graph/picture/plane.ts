@@ -5,6 +5,7 @@ import { backdropOf } from './backdrop.ts'
 import type { Drawing } from './drawing.ts'
 import { edgeLabelOf } from './edge-text.ts'
 import { drawEdge } from './edges.ts'
+import { boxAround, boxOfPiece, piecesOf } from './geometry.ts'
 import { boxOfText } from './ground.ts'
 import { label, type Labelled, type LabelGround, type LabelledPicture } from './labels.ts'
 import { laneWays } from './lane-ways.ts'
@@ -27,7 +28,7 @@ export function drawOnPlane(drawing: Drawing, placement: Placement, bounds: Labe
   const marks = new Map(nodes.map(({ thing }) => [thing.id, thing]))
   const time = guides.kind === 'time' ? guides : noTime
   const { ways, joints } = laneWays(drawing.shown.edges, marks, time)
-  const edges = drawEdges(drawing, ways)
+  const edges = drawEdges(drawing, withinBounds(ways, bounds))
   const backdrop = backdropOf(guides, { look, marks, joints })
   const ground = {
     bounds,
@@ -47,6 +48,28 @@ export function drawOnPlane(drawing: Drawing, placement: Placement, bounds: Labe
 
 const noTime = { lanes: new Set<string>(), timed: new Set<string>() }
 
+/** Bent lines made straight where they would leave the sheet. */
+function withinBounds(ways: Ways, bounds: Box | null): Ways {
+  if (bounds === null) return ways
+  return new Map(
+    [...ways].map(([id, way]) => [
+      id,
+      isInside(boxAround(piecesOf(way, 60).map(boxOfPiece)), bounds) ? way : chord(way),
+    ]),
+  )
+}
+
+function isInside(box: Box, { x, y, width, height }: Box): boolean {
+  return box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height
+}
+
+function chord(way: readonly Point[]): readonly Point[] {
+  const [start, end] = [way[0], way.at(-1)]
+  return start === undefined || end === undefined ? way : [start, end]
+}
+
+type Ways = ReadonlyMap<string, readonly Point[]>
+
 function drawEdges(
   { shown, view, look, numbers }: Drawing,
   ways: ReadonlyMap<string, readonly Point[]>,
@@ -55,7 +78,9 @@ function drawEdges(
   return shown.edges.map((edge) => {
     const isSelected = view.select === edge.id
     const thing = drawEdge(edge, ways.get(edge.id) ?? [], { look, isSelected, nodes })
-    return { thing, lines: edgeLabelOf(edge, look, numbers?.marks.get(edge.id) ?? ''), rank: -1 }
+    const number = numbers?.marks.get(edge.id) ?? ''
+    // What a number leads to must be found in the picture; other words are told by pointing at the line too.
+    return { thing, lines: edgeLabelOf(edge, look, number), rank: -1, isOptional: number === '' }
   })
 }
 

@@ -3,13 +3,14 @@ import type { Placement } from '../layout/layout.ts'
 import type { Drawing } from './drawing.ts'
 import { sizeOfLines } from './footprint.ts'
 import { fitInto, type Reach, type Room } from './fit.ts'
+import { grown } from './geometry.ts'
 import { heightBeside, type PageOptions, type Sheet } from './frame.ts'
 import { legendOf } from './legend.ts'
 import type { Drawn } from './meanings.ts'
 import { drawNodes } from './nodes.ts'
 import { drawOnPlane, type Picture } from './plane.ts'
 import { mmPerUnit, type Preset } from './presets.ts'
-import type { SceneNode } from './scene.ts'
+import type { Box, SceneNode } from './scene.ts'
 import { boxOf } from './shapes.ts'
 import { spaces } from './style.ts'
 
@@ -34,7 +35,7 @@ export function drawOnSheet(
   const page = { ...pageOf(nodes.map(({ thing }) => thing)), sheet }
   const room = roomOn(sheet, page, preset.mostHeightMm / unit)
   const reaches = reachesOf(nodes, placement)
-  const bounds = { left: room.middle - room.width / 2, right: room.middle + room.width / 2 }
+  const bounds = boundsOf(sheet, room)
   let best: Picture | null = null
   for (const slenderness of slendernessesFor(drawing, placement)) {
     const reachOf = (id: string) => reaches.get(id) ?? nowhere
@@ -55,6 +56,14 @@ function slendernessesFor({ shown }: Drawing, { guides }: Placement): readonly n
   if (shown.nodes.length > mostTried) return guides.kind === 'time' ? [4] : [1]
   return guides.kind === 'time' ? [1, 1.5, 2.2, 3.2, 4.5, 6] : [1, 1.2, 1.45]
 }
+
+/** What labels may stand on: as high as they like where the sheet is. */
+function boundsOf({ height }: Sheet, room: Pick<Room, 'middle' | 'width' | 'height'>): Box {
+  const tall = height === null ? endless : room.height
+  return { x: room.middle - room.width / 2, y: -tall / 2, width: room.width, height: tall }
+}
+
+const endless = 1e6
 
 const nowhere: Reach = { left: 0, right: 0, up: 0, down: 0 }
 
@@ -81,12 +90,15 @@ function legendHeight(drawn: Drawn, width: number): number {
   return (legends.find((legend) => legend !== null && legend.width <= width) ?? legends.at(-1))?.height ?? 0
 }
 
+/** Half of the widest rim, and a hair. */
+const rim = 2
+
 /** How far each node reaches with its name: under its mark, or before it at the head of a lane. */
 function reachesOf(nodes: ReturnType<typeof drawNodes>, { guides }: Placement): ReadonlyMap<string, Reach> {
   const lanes = guides.kind === 'time' ? guides.lanes : new Set<string>()
   return new Map(
     nodes.map(({ thing, lines }) => {
-      const [mark, label] = [boxOf(thing), sizeOfLines(lines)]
+      const [mark, label] = [grown(boxOf(thing.ring ?? thing), rim), sizeOfLines(lines)]
       const half = mark.width / 2
       if (lanes.has(thing.id)) {
         const tall = Math.max(mark.height, label.height) / 2

@@ -42,7 +42,10 @@ test('a label that must cover something says so', () => {
 test('the label of a line stands on its middle, its own line being no hindrance', () => {
   const piece = [still, { x: 100, y: 0 }] as const
   const candidates = placesAlong((t) => ({ x: 100 * t, y: 0 }), { width: 20, height: 10 })
-  const [place] = placeLabels([{ owner: 'e', candidates, isOptional: true }], { ...nothing, pieces: [{ owner: 'e', piece }] })
+  const [place] = placeLabels([{ owner: 'e', candidates, isOptional: true }], {
+    ...nothing,
+    pieces: [{ owner: 'e', piece }],
+  })
   expect(place?.box).toEqual({ x: 40, y: -5, width: 20, height: 10 })
 })
 
