@@ -2,9 +2,10 @@
 import { countCrossings } from './crossings.ts'
 import { directionAt } from './directions.ts'
 import type { Coordinates } from './force-atlas.ts'
-import type { Footprint, Point } from './layout.ts'
-import { settle } from './settle.ts'
+import type { Footprint } from './layout.ts'
 import { firstTree, rehang, type RingTree } from './ring-order.ts'
+import { hasOverlap, leastArc, middleTurn, rowStep, spaceOut, type Boxes } from './ring-room.ts'
+import { needOf, nodesByRing, sharesOf } from './ring-shares.ts'
 import type { Topology } from './topology.ts'
 
 export interface Rings extends Coordinates {
@@ -24,11 +25,7 @@ const starts = 6
 const rounds = 6
 /** Crossings are not counted among more edges than this: the last order stands. */
 const mostEdgesCounted = 700
-/** Wanted between two boxes, and the least there may be. */
-const gap = 12
-const leastGap = 3
-/** Between the rows of one ring, and how many there may be. */
-const rowStep = 62
+/** In how many rows a ring may stand. */
 const mostRows = 4
 /** Between one ring and the next. */
 const ringStep = { plain: 92, words: 128 } as const
@@ -111,114 +108,4 @@ function put(nodes: readonly number[], { radius, rows, turns }: RingPlace, { x, 
     x[node] = direction.x * reach
     y[node] = direction.y * reach
   })
-}
-
-/** Ascending turns moved apart so that after each there is its need, as far as all fit into one turn. */
-function spaceOut(wanted: readonly number[], needs: readonly number[]): number[] {
-  const all = needs.reduce((sum, need) => sum + need, 0)
-  const share = all > 1 ? 1 / all : 1
-  const gaps = needs.map((_, index) => (index === 0 ? 0 : (needs[index - 1] ?? 0) * share))
-  const settled = settle(wanted, gaps)
-  const [first = 0, last = 0] = [settled[0], settled.at(-1)]
-  const room = 1 - (needs.at(-1) ?? 0) * share
-  // The ring closes: what was pushed over its seam goes back by equal parts.
-  if (last - first <= room) return [...settled]
-  const middle = (first + last) / 2
-  return settled.map((turn) => middle + ((turn - middle) * room) / (last - first))
-}
-
-function middleTurn(a: number, b: number): number {
-  return b >= a ? (a + b) / 2 : (a + b + 1) / 2
-}
-
-const arcStep = 3
-
-/** How far apart along the ring two boxes must stand so that neither lies over the other, whichever is in the outer row. */
-function leastArc(
-  a: Footprint | undefined,
-  b: Footprint | undefined,
-  { turn, rowsApart }: { readonly turn: number; readonly rowsApart: number },
-): number {
-  const { x, y } = directionAt(turn)
-  const width = ((a?.width ?? 0) + (b?.width ?? 0)) / 2 + gap
-  const height = ((a?.height ?? 0) + (b?.height ?? 0)) / 2 + gap
-  const out = rowsApart * rowStep
-  for (let arc = 0; ; arc += arcStep) {
-    const isClear = [out, -out].every(
-      (way) => Math.abs(way * x - arc * y) >= width || Math.abs(way * y + arc * x) >= height,
-    )
-    if (isClear) return arc
-  }
-}
-
-/** The nodes of each ring in the order of their turns. */
-function nodesByRing(hops: readonly number[], turns: readonly number[]): readonly (readonly number[])[] {
-  const rings: number[][] = []
-  hops.forEach((hop, node) => {
-    while (rings.length <= hop) rings.push([])
-    rings[hop]?.push(node)
-  })
-  return rings.map((nodes) => nodes.sort((a, b) => (turns[a] ?? 0) - (turns[b] ?? 0) || a - b))
-}
-
-/** The share of a turn at which each node stands: a node's part is as wide as it and what hangs on it need. */
-function sharesOf({ roots, children, hops }: RingTree, sizes: readonly Footprint[]): readonly number[] {
-  const needs = new Float64Array(hops.length)
-  const outermostFirst = [...hops.keys()].sort((a, b) => (hops[b] ?? 0) - (hops[a] ?? 0) || a - b)
-  for (const node of outermostFirst) {
-    // What stands far out has a longer ring to stand on.
-    const own = needOf(sizes[node]) / Math.max(hops[node] ?? 0, 0.5)
-    const beyond = (children[node] ?? []).reduce((sum, child) => sum + (needs[child] ?? 0), 0)
-    needs[node] = Math.max(own, beyond)
-  }
-  const turns = hops.map(() => 0)
-  const shareOut = (nodes: readonly number[], from: number, to: number) => {
-    const all = nodes.reduce((sum, node) => sum + (needs[node] ?? 0), 0) || 1
-    let start = from
-    for (const node of nodes) {
-      const end = start + ((to - from) * (needs[node] ?? 0)) / all
-      turns[node] = (start + end) / 2
-      shareOut(children[node] ?? [], start, end)
-      start = end
-    }
-  }
-  shareOut(roots, 0, 1)
-  return turns
-}
-
-/** How much of a ring a node takes, whichever way it lies there. */
-function needOf(size: Footprint | undefined): number {
-  return gap + ((size?.width ?? 0) + (size?.height ?? 0)) / 2
-}
-
-interface Boxes extends Coordinates {
-  readonly sizes: readonly Footprint[]
-}
-
-function hasOverlap(nodes: readonly number[], within: readonly number[], boxes: Boxes): boolean {
-  const sorted = [...nodes, ...within].map((node) => ({ node, ...boxOf(node, boxes) })).sort((a, b) => a.x - b.x)
-  const widest = Math.max(0, ...sorted.map(({ width }) => width))
-  const own = new Set(nodes)
-  return sorted.some((a, index) => {
-    for (let other = index + 1; other < sorted.length; other += 1) {
-      const b = sorted[other]
-      if (b === undefined || b.x - a.x >= widest) return false
-      if ((own.has(a.node) || own.has(b.node)) && areOver(a, b)) return true
-    }
-    return false
-  })
-}
-
-function boxOf(node: number, { x, y, sizes }: Boxes): Point & { readonly width: number; readonly height: number } {
-  const size = sizes[node]
-  return {
-    x: x[node] ?? 0,
-    y: y[node] ?? 0,
-    width: (size?.width ?? 0) + leastGap,
-    height: (size?.height ?? 0) + leastGap,
-  }
-}
-
-function areOver(a: ReturnType<typeof boxOf>, b: ReturnType<typeof boxOf>): boolean {
-  return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
 }
