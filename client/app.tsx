@@ -9,6 +9,7 @@ import { MapArea } from './map-area.tsx'
 import { NarrowPage, WidePage, type PageParts } from './page.tsx'
 import { EvidencePanel } from './panels/evidence-panel.tsx'
 import { ReadingProvider, useReading, type Reading } from './panels/reading.tsx'
+import { useTextPlace } from './panels/text-place.ts'
 import { useAnswer } from './panels/use-answer.ts'
 import { WrongAddress } from './panels/wrong-address.tsx'
 import { readAddress } from './state/address.ts'
@@ -50,6 +51,7 @@ export function App() {
 function useReadingOf(session: Session, picture: Picture): Reading {
   const dataset = useAnswer('dataset', fetchDataset)
   const subgraph = picture.answer.value
+  const textPlace = useTextPlace()
   const { view, amend } = session
   const shown = useMemo(() => (subgraph === null ? null : hideNodes(subgraph, view.hide)), [subgraph, view.hide])
   return useMemo(
@@ -60,11 +62,12 @@ function useReadingOf(session: Session, picture: Picture): Reading {
       subgraph,
       shown,
       dataset: dataset.value,
+      textPlace,
       select: (id) => {
         amend(changeView(view, { select: id }))
       },
     }),
-    [session, view, amend, subgraph, shown, dataset.value],
+    [session, view, amend, subgraph, shown, dataset.value, textPlace],
   )
 }
 
@@ -75,7 +78,7 @@ interface PageProps {
 
 function Page({ picture, theme }: PageProps) {
   const isNarrow = useNarrow()
-  const { view, words, select } = useReading()
+  const { view, words, select, textPlace } = useReading()
   const tally = useTally(view)
   const signingCount = useTally(whole)?.signings ?? null
   // All the evidence stays open until the reader selects something else.
@@ -94,6 +97,7 @@ function Page({ picture, theme }: PageProps) {
         picture={picture}
         theme={theme}
         onAllEvidence={() => {
+          textPlace.close()
           setAllOpenAt({ select: view.select })
         }}
       />

@@ -46,10 +46,11 @@ export function WidePage({ tally, signingCount, map, evidence }: PageParts) {
 }
 
 export function NarrowPage({ tally, signingCount, isAll, map, evidence }: PageParts) {
-  const { words, view } = useReading()
+  const { words, view, textPlace } = useReading()
   const [way, setWay] = useState<Way>('map')
-  const isOpen = isAll || view.select !== null
-  useShownEvidence(isOpen ? `${String(isAll)} ${String(view.select)}` : null)
+  const isOpen = isAll || view.select !== null || textPlace.isOpen
+  const reading = textPlace.isOpen ? 'text' : `${String(isAll)} ${String(view.select)}`
+  useShownEvidence(isOpen ? reading : null)
   return (
     <div className="page narrow">
       <TopBar signingCount={signingCount} />

@@ -2,6 +2,7 @@
 import type { Language } from '#graph/vocabulary'
 import { plural } from './texts/plural.ts'
 import { questionTexts } from './texts/question.ts'
+import { readingTexts } from './texts/reading.ts'
 import { timeTexts } from './texts/time.ts'
 
 const chineseDigits = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
@@ -10,6 +11,7 @@ const chineseDigits = ['零', '一', '两', '三', '四', '五', '六', '七', '
 export const texts = {
   ...questionTexts,
   ...timeTexts,
+  ...readingTexts,
 
   // The page
   title: { zh: '谁与谁签了什么', en: 'Who signed what with whom' },

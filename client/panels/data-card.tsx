@@ -1,4 +1,5 @@
 /** Nothing is selected: how to read the map, and where the data come from. */
+import { Button } from 'react-aria-components/Button'
 import { nameOf } from '#graph/node'
 import { keysOf, kinds } from '#graph/vocabulary'
 import { enumName } from '../api/enums.ts'
@@ -26,7 +27,7 @@ export function DataCard() {
 }
 
 function Card({ dataset }: { readonly dataset: Dataset }) {
-  const { words, language } = useReading()
+  const { words, language, textPlace } = useReading()
   const isNode = ({ key }: Dataset['counts'][number]) => nodeKeys.has(key)
   const sum = (counts: Dataset['counts']) => counts.reduce((total, { count }) => total + count, 0)
   const nodes = sum(dataset.counts.filter(isNode))
@@ -42,6 +43,14 @@ function Card({ dataset }: { readonly dataset: Dataset }) {
             <Fact name={words.sourcePublisher} value={source.publisher} />
             <Fact name={words.sourceDate} value={dateOf(source, words.sourceUpdated)} />
           </dl>
+          <Button
+            className="button read-text"
+            onPress={() => {
+              textPlace.open(null)
+            }}
+          >
+            {words.readText}
+          </Button>
           {source.textAvailable ? null : <p className="soft small">{words.noText}</p>}
         </div>
       ))}

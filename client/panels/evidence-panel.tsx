@@ -1,9 +1,11 @@
 /** The right side: what is selected and its evidence; all the evidence of the map; or how to read it and where the data come from. */
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { AllEvidence } from './all-evidence.tsx'
 import { BetweenPanel } from './between-panel.tsx'
 import { DataCard } from './data-card.tsx'
 import { EdgePanel } from './edge-panel.tsx'
 import { useReading } from './reading.tsx'
+import { TextPanel } from './text-panel.tsx'
 import { ThingPanel } from './thing-panel.tsx'
 import { selectionOf } from '../state/selection.ts'
 import './evidence-panel.css'
@@ -15,11 +17,32 @@ interface EvidencePanelProps {
 }
 
 export function EvidencePanel({ isAll, onClose }: EvidencePanelProps) {
-  const { words, view } = useReading()
+  const { words, view, textPlace } = useReading()
   const isOpen = isAll || view.select !== null
   return (
-    <section className="evidence" id="evidence" aria-label={words.evidence} tabIndex={-1}>
-      {isAll ? <AllEvidence onClose={onClose} /> : isOpen ? <Selected onClose={onClose} /> : <DataCard />}
+    <section id="evidence" aria-label={words.evidence} tabIndex={-1}>
+      <Tabs
+        selectedKey={textPlace.isOpen ? 'text' : 'evidence'}
+        onSelectionChange={(key) => {
+          if (key === 'text') textPlace.open(null)
+          else textPlace.close()
+        }}
+      >
+        <TabList className="side-tabs" aria-label={words.evidenceOrText}>
+          <Tab className="side-tab" id="evidence">
+            {words.evidence}
+          </Tab>
+          <Tab className="side-tab" id="text">
+            {words.sourceText}
+          </Tab>
+        </TabList>
+        <TabPanel className="evidence" id="evidence">
+          {isAll ? <AllEvidence onClose={onClose} /> : isOpen ? <Selected onClose={onClose} /> : <DataCard />}
+        </TabPanel>
+        <TabPanel className="evidence" id="text">
+          <TextPanel />
+        </TabPanel>
+      </Tabs>
     </section>
   )
 }

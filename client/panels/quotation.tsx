@@ -2,6 +2,7 @@
 import { placeOf, statementIn } from '#graph/citation'
 import type { CitedPassage } from '../api/to-values.ts'
 import { useReading } from './reading.tsx'
+import { SeeInText } from './see-in-text.tsx'
 import './quotation.css'
 
 interface QuotationProps {
@@ -22,6 +23,7 @@ export function Quotation({ citation, children }: QuotationProps) {
       <p className="where">
         {children}
         <Place citation={citation} />
+        <SeeInText citation={citation} />
       </p>
     </div>
   )

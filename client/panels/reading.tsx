@@ -5,6 +5,7 @@ import type { Language } from '#graph/vocabulary'
 import type { Dataset } from '../api/questions.ts'
 import type { Session } from '../state/session.ts'
 import type { Words } from '../text.ts'
+import type { TextPlace } from './text-place.ts'
 
 export interface Reading extends Session {
   readonly language: Language
@@ -14,6 +15,8 @@ export interface Reading extends Session {
   /** The same without what the reader took out. */
   readonly shown: Subgraph | null
   readonly dataset: Dataset | null
+  /** Whether the text is read beside the map, and where. */
+  readonly textPlace: TextPlace
   /** Selects a node, an edge, a pair, or nothing. */
   readonly select: (id: string | null) => void
 }

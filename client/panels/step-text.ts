@@ -18,7 +18,8 @@ export function stepText({ deed }: Step, language: Language): string {
 
 function namedText(deed: NamedDeed, words: Words, language: Language): string {
   const name = deed.name[language]
-  return deed.kind === 'expanded' ? words.expanded(name, deed.count) : words[deed.kind](name)
+  if (deed.kind === 'expanded') return words.expanded(name, deed.count)
+  return deed.kind === 'brought' ? words.broughtFromText(name) : words[deed.kind](name)
 }
 
 function isPlain(deed: PlainDeed | DrawingDeed): deed is PlainDeed {

@@ -10,7 +10,8 @@ export interface Names {
 /** Done to or with something that has a name. */
 export type NamedDeed =
   | {
-      readonly kind: 'searched' | 'asked' | 'collapsed' | 'hid' | 'restored' | 'moved' | 'limited' | 'unlimited'
+      readonly kind:
+        'searched' | 'asked' | 'brought' | 'collapsed' | 'hid' | 'restored' | 'moved' | 'limited' | 'unlimited'
       readonly name: Names
     }
   | { readonly kind: 'expanded'; readonly name: Names; readonly count: number | null }
