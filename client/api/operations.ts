@@ -179,17 +179,17 @@ export type RelationType =
   | 'ANNOUNCED'
   /** Made, summed up or formed something. In Chinese: 打造. */
   | 'BUILT'
-  /** Any other verb of the text, in its predicate, so that no clause is lost. In Chinese: 其他说法. */
+  /** Any other verb of the text, in its predicate, so that no clause is lost. In Chinese: 另有说法. */
   | 'CLAIMS'
   /** What it is about, and its stated reach. In Chinese: 涵盖. */
   | 'COVERS'
-  /** Illustrates a class or a point. In Chinese: 是其例子. */
+  /** Illustrates a class or a point. In Chinese: 例证. */
   | 'EXAMPLE_OF'
-  /** A government or one of its departments, and its territory. In Chinese: 治理. */
+  /** A government or one of its departments, and its territory. In Chinese: 管辖. */
   | 'GOVERNS'
   /** Held an event. In Chinese: 举办. */
   | 'HELD'
-  /** From the specific to the general, with the same parties: the same dealing spoken of twice, counted once. In Chinese: 是其实例. */
+  /** From the specific to the general, with the same parties: the same dealing spoken of twice, counted once. In Chinese: 具体即. */
   | 'INSTANCE_OF'
   /** Invited a party; the event names the occasion. In Chinese: 邀请. */
   | 'INVITED'
@@ -201,7 +201,7 @@ export type RelationType =
   | 'LEADS'
   /** At one named place; a reach is COVERS. In Chinese: 位于. */
   | 'LOCATED_IN'
-  /** A member of a counted set. In Chinese: 是其成员. */
+  /** A member of a counted set. In Chinese: 列入. */
   | 'MEMBER_OF'
   /** Only where the text speaks of mentioning; a negative modality where it is said not to. In Chinese: 提及. */
   | 'MENTIONS'
@@ -219,7 +219,7 @@ export type RelationType =
   | 'REQUIRES'
   /** Only where the text has a signing verb. In Chinese: 签署. */
   | 'SIGNED'
-  /** A counted set inside another, only where stated. In Chinese: 是其子集. */
+  /** A counted set inside another, only where stated. In Chinese: 包含于. */
   | 'SUBSET_OF'
   /** Whom or what it is to help, change, support or bring about. In Chinese: 面向. */
   | 'TARGETS'

@@ -54,9 +54,9 @@ it('the dataset tells its parts, counts, sources and how to cite it', async () =
         { key: 'PARTY_TO', label: '参与', english: 'party to', count: 4 },
         { key: 'ISSUED', label: '发布', english: 'issued', count: 2 },
         { key: 'COVERS', label: '涵盖', english: 'covers', count: 1 },
-        { key: 'MEMBER_OF', label: '是其成员', english: 'member of', count: 2 },
-        { key: 'INSTANCE_OF', label: '是其实例', english: 'instance of', count: 1 },
-        { key: 'CLAIMS', label: '其他说法', english: 'claims', count: 1 },
+        { key: 'MEMBER_OF', label: '列入', english: 'member of', count: 2 },
+        { key: 'INSTANCE_OF', label: '具体即', english: 'instance of', count: 1 },
+        { key: 'CLAIMS', label: '另有说法', english: 'claims', count: 1 },
       ],
       sources: [
         {

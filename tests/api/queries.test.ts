@@ -101,7 +101,7 @@ const shapes = {
     }`,
   },
   'an induced subgraph with its evidence': {
-    queries: 7,
+    queries: 8,
     document: `query ($of: [ID!]!) {
       induced(nodes: $of, expand: $of) { nodes { entity { name } } edges { citations { quote } } }
     }`,

@@ -114,6 +114,27 @@ describe('an expansion', () => {
     const after = await ask('expand=platform:yunji')
     const added = after.nodes.map((node) => node.id).filter((id) => !before.nodes.some((node) => node.id === id))
     expect(added).toEqual(['cooperation:yunji-nanhu-2014'])
-    expect(after.edges).toHaveLength(8)
+    expect(after.nodes.filter((node) => node.expansion === 0).map((node) => node.id)).toEqual(added)
+  })
+
+  it('ties what it brings to everything that is shown, not to the node alone', async () => {
+    const before = await ask('')
+    const after = await ask('expand=platform:yunji')
+    const known = new Set(before.edges.map((edge) => edge.id))
+    expect(after.edges.filter((edge) => !known.has(edge.id)).map((edge) => [edge.id, edge.expansion])).toEqual([
+      ['partyto:yunji-nanhu-2014-yunji', 0],
+      ['partyto:yunji-nanhu-2014-nanhu', 0],
+      ['instanceof:yunji-nanhu', 0],
+    ])
+  })
+
+  it('numbers what each of several brought', async () => {
+    const after = await ask('parties=company:post&expand=agency:trade-ministry,document:shop-notice')
+    const brought = after.nodes.filter((node) => node.expansion !== null).map((node) => [node.id, node.expansion])
+    expect(brought).toEqual([
+      ['agency:rural-office', 1],
+      ['group:five-provinces', 1],
+      ['document:shop-notice', 0],
+    ])
   })
 })

@@ -134,7 +134,7 @@ describe('a claim', () => {
     expect(textsIn(scene, 'claims:2')).toEqual(['通过多种方式直接…'])
     expect(textsIn(scene, 'claims:3')).toEqual(['支持'])
     expect(scene.edges[1]?.description).toBe(
-      '乙网 — 其他说法 — 物流（通过多种方式直接或者间接地帮助和支持发展，已发生）',
+      '乙网 — 另有说法 — 物流（通过多种方式直接或者间接地帮助和支持发展，已发生）',
     )
   })
 })
