@@ -29,8 +29,9 @@ export async function exportCommand(request: ExportRequest, settings: Settings, 
     }))
     await withGraph(settings, async (context) => {
       for (const { path, asked } of files) {
-        await save(path, await asked.render(context))
-        terminal.note(`wrote ${path}`)
+        const file = await asked.render(context)
+        await save(path, file)
+        terminal.note([`wrote ${path}`, ...(file.warnings ?? [])].join('\n'))
       }
     })
     return 0

@@ -2,7 +2,7 @@
 import { Piscina } from 'piscina'
 import { ExplorerError } from '../graph/error.ts'
 import type { DrawPicture } from './picture.ts'
-import type { PictureLimits } from './picture/draw-picture.ts'
+import type { Picture, PictureLimits } from './picture/draw-picture.ts'
 import type { DrawTask, Drawn } from './render-worker.ts'
 
 export interface RenderLimits extends PictureLimits {
@@ -39,7 +39,7 @@ export function openRenderPool({ threads, queue, pixels }: RenderLimits): Render
     if (inHand >= threads + queue) throw overloaded(inHand)
     inHand++
     try {
-      return bytesOf(await pool.run({ request, limits: { pixels } }, { signal: signal ?? null }))
+      return pictureOf(await pool.run({ request, limits: { pixels } }, { signal: signal ?? null }))
     } catch (error) {
       if (signal?.aborted === true) throw new ExplorerError('CANCELLED', 'cancelled', { cause: error })
       throw error
@@ -50,10 +50,10 @@ export function openRenderPool({ threads, queue, pixels }: RenderLimits): Render
   return { draw, close: () => pool.destroy() }
 }
 
-function bytesOf(drawn: Drawn): Uint8Array {
+function pictureOf(drawn: Drawn): Picture {
   switch (drawn.kind) {
     case 'drawn':
-      return drawn.bytes
+      return drawn.picture
     case 'refused':
       throw new ExplorerError(drawn.code, drawn.message, { details: drawn.details })
   }

@@ -12,6 +12,8 @@ export interface RenderedFile {
   readonly version: string
   /** Where it comes from, for a format that can't say so itself: whoever sends the file says it beside. */
   readonly provenance?: Provenance
+  /** What its maker should know, in sentences; they are not in the file. */
+  readonly warnings?: readonly string[]
   /** Made as they are asked for; whoever stops asking stops the work. */
   readonly pieces: Iterable<Piece> | AsyncIterable<Piece>
 }

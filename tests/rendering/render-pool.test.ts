@@ -42,7 +42,14 @@ const large = request('', { subgraph: ring(400), format: 'pdf' })
 
 test.each(['svg', 'png', 'pdf'] as const)('a thread draws the same %s as this one', async (format) => {
   const here = await drawPicture(request('', { format }), { pixels: 64_000_000 })
-  expect(Buffer.from(await open().draw(request('', { format })))).toEqual(Buffer.from(here))
+  const there = await open().draw(request('', { format }))
+  expect(Buffer.from(there.bytes)).toEqual(Buffer.from(here.bytes))
+})
+
+test('what can’t be read well on a sheet is told beside the picture', async () => {
+  const { warnings } = await open().draw(request('lang=en&preset=85mm', { subgraph: ring(60) }))
+  expect(warnings[0]).toMatch(/ at 85mm.*; try 114mm or filter\.$/)
+  expect((await open().draw(request())).warnings).toEqual([])
 })
 
 test('a thread’s refusal keeps its code, its sentence and its facts', async () => {
@@ -62,7 +69,7 @@ test('more pictures than are drawn and may wait are refused, the others are draw
   expect(results[2]).toMatchObject({
     reason: { code: 'OVERLOADED', message: 'too many pictures at once: 3 (limit 2)' },
   })
-  expect((await pool.draw(request('seed=3'))).length).toBeGreaterThan(0)
+  expect((await pool.draw(request('seed=3'))).bytes.length).toBeGreaterThan(0)
 })
 
 test('a picture that nobody waits for any more is stopped, and its thread draws the next', async () => {
@@ -74,7 +81,7 @@ test('a picture that nobody waits for any more is stopped, and its thread draws 
     caller.abort()
   }, 50)
   await expect(drawing).rejects.toMatchObject({ code: 'CANCELLED' })
-  expect((await pool.draw(request())).length).toBeGreaterThan(0)
+  expect((await pool.draw(request())).bytes.length).toBeGreaterThan(0)
   await expect(pool.draw(request(), caller.signal)).rejects.toMatchObject({ code: 'CANCELLED' })
 })
 

@@ -102,11 +102,11 @@ describe('participations', () => {
 })
 
 describe('relations', () => {
-  it('are a row each, with what they tie, in the order of ids', async () => {
+  it('are a row each, with what they tie, by their source', async () => {
     const { rows } = await json('relations')
-    const ids = rows.map(({ id }) => id)
-    expect(ids).toHaveLength(20)
-    expect(ids).toEqual([...ids].sort())
+    const places = rows.map(({ source, id }) => `${String(source)} ${String(id)}`)
+    expect(places).toHaveLength(20)
+    expect(places).toEqual([...places].sort())
     expect(rows.find(({ id }) => id === 'claims:baichuan-lorries')).toMatchObject({
       ...{ type: 'CLAIMS', source: 'source:tiny', sourceKind: 'Source', target: 'platform:baichuan' },
       ...{ targetName: '百川商城', targetNameEn: 'Baichuan Mall', predicate: '货车跑得最勤', modality: 'evaluation' },

@@ -30,11 +30,17 @@ export interface PictureLimits {
   readonly pixels: number
 }
 
-/** The bytes of a picture. Throws BAD_USER_INPUT for what can't be drawn, LIMIT_EXCEEDED for too many pixels. */
-export async function drawPicture(request: PictureRequest, limits: PictureLimits): Promise<Uint8Array> {
+export interface Picture {
+  readonly bytes: Uint8Array
+  /** What its maker should know, in sentences; they are not in the picture. */
+  readonly warnings: readonly string[]
+}
+
+/** A picture as a file. Throws BAD_USER_INPUT for what can't be drawn, LIMIT_EXCEEDED for too many pixels. */
+export async function drawPicture(request: PictureRequest, limits: PictureLimits): Promise<Picture> {
   const drawing = draw(request)
   refuseMissingGlyphs(drawing.texts)
-  return writers[request.format](drawing, limits)
+  return { bytes: await writers[request.format](drawing, limits), warnings: drawing.scene.warnings }
 }
 
 const writers: Readonly<

@@ -2,8 +2,7 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
-import { writePdf } from '../../../server/rendering/picture/pdf.ts'
-import { boxOfText, drawingInMm, inkIn, picture, sceneOf, textsOf } from './tiny-picture.ts'
+import { boxOfText, inkIn, picture, sceneOf, textsOf } from './tiny-picture.ts'
 
 async function read<Result>(
   pdf: Buffer,
@@ -44,9 +43,9 @@ describe('a PDF', () => {
     expect(size).toEqual([1, 0, 0, width * 0.75, height * 0.75])
   })
 
-  it('of a print preset is the size of the print: 25.4 mm are 72 points', async () => {
-    const [, , width = 0] = await read(Buffer.from(await writePdf(drawingInMm(0.25))), async (page) => page.view)
-    expect(width).toBeCloseTo((sceneOf().width * 0.25 * 72) / 25.4, 2)
+  it('for a sheet is as wide as the sheet says: 85 mm are 240.94 points', async () => {
+    const [, , width = 0] = await read(await picture('pdf', 'preset=85mm'), async (page) => page.view)
+    expect(width).toBeCloseTo(240.94, 1)
   })
 
   it.each(['', 'lang=en&theme=dark', 'theme=print&title=签署网络'])(

@@ -1,7 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { writePng } from '../../../server/rendering/picture/png.ts'
-import { boxOfText, drawingInMm, inkIn, picture, sceneOf, textsOf } from './tiny-picture.ts'
+import { boxOfText, inkIn, picture, sceneOf, textsOf } from './tiny-picture.ts'
 
 interface Chunk {
   readonly name: string
@@ -38,10 +37,13 @@ describe('a PNG', () => {
     expect([size?.readUInt32BE(0), size?.readUInt32BE(4), size?.readUInt8(8)]).toEqual([perMetre, perMetre, 1])
   })
 
-  it('of a print preset is the size of the print: at 0.25 mm a unit and two pixels a unit, 8 pixels a millimetre', () => {
-    const png = Buffer.from(writePng(drawingInMm(0.25), 64_000_000))
-    expect(named(png, 'IHDR')[0]?.content.readUInt32BE(0)).toBe(2 * sceneOf().width)
-    expect(named(png, 'pHYs')[0]?.content.readUInt32BE(0)).toBe(8000)
+  it('for a sheet is as wide as the sheet says', async () => {
+    const png = await picture('png', 'preset=85mm&scale=3')
+    const pixels = named(png, 'IHDR')[0]?.content.readUInt32BE(0) ?? 0
+    const perMetre = named(png, 'pHYs')[0]?.content.readUInt32BE(0) ?? 0
+    expect((1000 * pixels) / perMetre).toBeCloseTo(85, 1)
+    // 331 pixels an inch: journals ask for 300.
+    expect(Math.round(perMetre * 0.0254)).toBe(331)
   })
 
   it('says what it shows, where it comes from and how to get it again', async () => {

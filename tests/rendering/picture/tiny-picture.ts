@@ -7,7 +7,6 @@ import { writeSvg } from '../../../server/graph/picture/svg.ts'
 import { textWidth } from '../../../server/graph/picture/text-width.ts'
 import { parseView } from '../../../server/graph/view/view.ts'
 import { drawPicture } from '../../../server/rendering/picture/draw-picture.ts'
-import type { Drawing } from '../../../server/rendering/picture/drawing.ts'
 import type { PictureFormat } from '../../../server/rendering/picture/formats.ts'
 import { svgElements, type SvgElement } from '../../../server/rendering/picture/svg-elements.ts'
 import { provenance as invented, tiny } from '../../graph/invented.ts'
@@ -17,16 +16,8 @@ const about = (query: string) => ({ ...invented, view: query, language: parseVie
 /** The tiny graph as a file, for a view. */
 export async function picture(format: PictureFormat, query = '', pixels = 64_000_000): Promise<Buffer> {
   const request = { subgraph: tiny, view: parseView(query), provenance: about(query), publicUrl: null, format }
-  return Buffer.from(await drawPicture(request, { pixels }))
-}
-
-/** The tiny graph drawn, a unit so many millimetres long, as presets for print have it. */
-export function drawingInMm(mmPerUnit: number): Drawing {
-  const [view, provenance] = [parseView(''), about('')]
-  const scene = { ...sceneOf(), mmPerUnit }
-  const svg = writeSvg(scene, provenance)
-  const elements = svgElements(svg)
-  return { view, scene, provenance, svg, elements, texts: elements.filter(({ name }) => name === 'text') }
+  const { bytes } = await drawPicture(request, { pixels })
+  return Buffer.from(bytes)
 }
 
 export function sceneOf(query = ''): Scene {
