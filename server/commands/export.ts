@@ -28,11 +28,14 @@ export async function exportCommand(request: ExportRequest, settings: Settings, 
       asked: exportOfFile(request.what, basename(path), options)(request.view),
     }))
     await withGraph(settings, async (context) => {
+      const warnings = new Set<string>()
       for (const { path, asked } of files) {
         const file = await asked.render(context)
         await save(path, file)
-        terminal.note([`wrote ${path}`, ...(file.warnings ?? [])].join('\n'))
+        terminal.note(`wrote ${path}`)
+        for (const warning of file.warnings ?? []) warnings.add(warning)
       }
+      for (const warning of warnings) terminal.note(warning)
     })
     return 0
   } finally {
