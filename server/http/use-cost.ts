@@ -4,6 +4,7 @@ import { getVariableValues, type OperationDefinitionNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { createHash } from 'node:crypto'
 import { estimateCost, type Cost } from '../api/cost.ts'
+import { scriptsOf } from '../api/scripts-of.ts'
 import { ExplorerError } from '../graph/error.ts'
 import { callerOf } from './caller.ts'
 import type { CorpusSize } from './corpus.ts'
@@ -43,7 +44,9 @@ export function useCost({ schema, limits, rate, sizeOf }: Costing): Plugin<NodeC
         .slice(0, 16)
       trace.estimate = cost.estimate
       if (isDryRun(request, params.extensions)) {
-        setResultAndStopExecution({ data: null, extensions: { dryRun: true, cost: { ...cost, limit: limits.cost } } })
+        const scripts = scriptsOf(execution.document, schema)
+        const told = { dryRun: true, cost: { ...cost, limit: limits.cost }, scripts }
+        setResultAndStopExecution({ data: null, extensions: told })
         return
       }
       refuseCostly(cost, limits.cost)
