@@ -6,6 +6,8 @@
 MATCH (citation:Citation)
 WHERE citation.id > $after
   AND ($dataset IS NULL OR $dataset IN citation.datasets)
-RETURN citation{.*} AS citation
+WITH citation
 ORDER BY citation.id
 LIMIT $limit
+RETURN citation{.*} AS citation
+ORDER BY citation.id

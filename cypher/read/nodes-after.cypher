@@ -8,6 +8,8 @@ MATCH (node:Entity)
 WHERE node.kind IN $kinds
   AND node.id > $after
   AND ($dataset IS NULL OR $dataset IN node.datasets)
-RETURN node{.*} AS node
+WITH node
 ORDER BY node.id
 LIMIT $limit
+RETURN node{.*} AS node
+ORDER BY node.id

@@ -2,6 +2,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { ExplorerError } from '../graph/error.ts'
+import { inChunks } from '../rendering/chunks.ts'
 import { exportOfFile } from '../rendering/exports.ts'
 import { openRenderPool } from '../rendering/render-pool.ts'
 import type { RenderedFile } from '../rendering/rendered-file.ts'
@@ -47,7 +48,7 @@ export async function exportCommand(request: ExportRequest, settings: Settings, 
 async function save(path: string, { pieces }: RenderedFile): Promise<void> {
   const aside = `${path}.part`
   try {
-    await writeFile(aside, pieces)
+    await writeFile(aside, inChunks(pieces))
     await rename(aside, path)
   } catch (error) {
     await rm(aside, { force: true })

@@ -1,8 +1,6 @@
 /** The pieces of a file as a body: made only as fast as they are read, and no longer than somebody reads. */
+import { inChunks } from '../rendering/chunks.ts'
 import type { RenderedFile } from '../rendering/rendered-file.ts'
-
-/** Pieces may be a line each; a write for each would cost more than the line. */
-const chunkCharacters = 1 << 16
 
 interface PieceStreamOptions {
   /** Aborted when the caller goes away: a body that nobody reads any more is not told so otherwise. */
@@ -18,7 +16,7 @@ export function pieceStream(
   pieces: RenderedFile['pieces'],
   { signal, ended, failed }: PieceStreamOptions,
 ): ReadableStream<Uint8Array> {
-  const chunks = chunksOf(pieces)
+  const chunks = inChunks(pieces)
   let isOver = false
   const stop = async () => {
     if (isOver) return
@@ -45,19 +43,4 @@ export function pieceStream(
     },
     cancel: stop,
   })
-}
-
-async function* chunksOf(pieces: RenderedFile['pieces']): AsyncGenerator<Uint8Array, undefined> {
-  const encoder = new TextEncoder()
-  let text = ''
-  for await (const piece of pieces) {
-    const isText = typeof piece === 'string'
-    if (isText) text += piece
-    if (text !== '' && (!isText || text.length >= chunkCharacters)) {
-      yield encoder.encode(text)
-      text = ''
-    }
-    if (!isText) yield piece
-  }
-  if (text !== '') yield encoder.encode(text)
 }

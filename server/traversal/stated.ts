@@ -8,19 +8,18 @@ import type { PropertyValue } from '../graph/node.ts'
 import { keysOf, relationTypes } from '../graph/vocabulary.ts'
 import { runRead, type TraversalContext } from './context.ts'
 import { isPropertyValue, textOf, textsOf } from './rows.ts'
-import { propertyNames, storedPages } from './sweep.ts'
+import { propertyNames, storedPages, storedRelationPages } from './sweep.ts'
 
 /** A row of a file: column → value, absent where nothing is stated. */
 export type StatedRow = Readonly<Record<string, PropertyValue>>
 
-/** The rows of a dataset's file, in the order of ids, page by page. Throws CANCELLED between pages. */
+/** The rows of a dataset's file, always in the same order, page by page. Throws CANCELLED between pages. */
 export async function* statedPages(
   context: TraversalContext,
   definition: TableDefinition,
   dataset: string,
 ): AsyncGenerator<readonly StatedRow[]> {
-  const { after, parameters } = scriptsOf(definition)
-  for await (const stored of storedPages(context, after, { ...parameters, dataset })) {
+  for await (const stored of storedOf(context, definition, dataset)) {
     const places = await placesOfShared(context, stored)
     yield stored.map((row) => statedRow(row, definition, (ids) => shareOf(ids, { row, dataset, places })))
   }
@@ -32,24 +31,48 @@ export async function statedColumns(
   definition: TableDefinition,
   dataset: string,
 ): Promise<readonly string[]> {
-  const { names, parameters } = scriptsOf(definition)
-  const stored = new Set(await propertyNames(context, names, { ...parameters, dataset }))
+  const stored = new Set(await storedNames(context, definition, dataset))
   if (stored.size === 0) return []
   const known = definition.columns.filter(({ name, required }) => required || stored.has(name)).map(({ name }) => name)
   const own = [...stored].filter((name) => !known.includes(name) && !definition.reserved.has(name))
   return [...known, ...own]
 }
 
-function scriptsOf({ holds }: TableDefinition) {
+const types = keysOf(relationTypes)
+
+function storedOf(
+  context: TraversalContext,
+  { holds }: TableDefinition,
+  dataset: string,
+): AsyncIterable<readonly Row[]> {
   switch (holds.form) {
     case 'node':
-      return { after: 'nodes-after', names: 'node-property-names', parameters: { kinds: [holds.kind] } } as const
-    case 'relation': {
-      const parameters = { types: keysOf(relationTypes) }
-      return { after: 'relations-after', names: 'relation-property-names', parameters } as const
-    }
+      return storedPages(context, 'nodes-after', { kinds: [holds.kind], dataset })
+    case 'relation':
+      return relationsOf(context, dataset)
     case 'citation':
-      return { after: 'citations-after', names: 'citation-property-names', parameters: {} } as const
+      return storedPages(context, 'citations-after', { dataset })
+  }
+}
+
+async function* relationsOf(context: TraversalContext, dataset: string): AsyncGenerator<readonly Row[]> {
+  for await (const rows of storedRelationPages(context, types)) {
+    yield rows.filter((row) => textsOf(row, 'datasets').includes(dataset))
+  }
+}
+
+function storedNames(
+  context: TraversalContext,
+  { holds }: TableDefinition,
+  dataset: string,
+): Promise<readonly string[]> {
+  switch (holds.form) {
+    case 'node':
+      return propertyNames(context, 'node-property-names', { kinds: [holds.kind], dataset })
+    case 'relation':
+      return propertyNames(context, 'relation-property-names', { types, dataset })
+    case 'citation':
+      return propertyNames(context, 'citation-property-names', { dataset })
   }
 }
 

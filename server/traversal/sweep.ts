@@ -1,4 +1,4 @@
-/** Everything there is, page by page in the order of ids: for files of all of it, which never stand in memory whole. */
+/** Everything there is, page by page: for files of all of it, which never stand in memory whole. */
 import type { Parameters, Row } from '../engine/engine.ts'
 import type { GraphNode } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
@@ -6,10 +6,12 @@ import type { Kind, RelationType } from '../graph/vocabulary.ts'
 import { runRead, throwIfCancelled, type TraversalContext } from './context.ts'
 import { mapOf, textOf, toNode, toRelation } from './rows.ts'
 
-/** Rows of a page: each page is a query that looks at all, so not too few. */
+/** Rows of a page: each page is a query that looks at all ids, so not too few. */
 const pageSize = 2000
+/** Nodes whose relations are read at once: relations have no index, so they are found from their sources. */
+const sourcesOfPage = 500
 
-/** All nodes of some kinds. Throws CANCELLED between pages. */
+/** All nodes of some kinds, by id. Throws CANCELLED between pages. */
 export async function* nodePages(
   context: TraversalContext,
   kinds: readonly Kind[],
@@ -18,19 +20,35 @@ export async function* nodePages(
   for await (const rows of pages) yield rows.map((row) => toNode(row))
 }
 
-/** All relations of some types. Throws CANCELLED between pages. */
+/** All relations of some types, by source, then by id. Throws CANCELLED between pages. */
 export async function* relationPages(
   context: TraversalContext,
   types: readonly RelationType[],
 ): AsyncGenerator<readonly Relation[]> {
-  const pages = storedPages(context, 'relations-after', { types, dataset: null })
-  for await (const rows of pages) yield rows.map((row) => toRelation(row))
+  for await (const rows of storedRelationPages(context, types)) yield rows.map((row) => toRelation(row))
+}
+
+/** As `relationPages`, the relations as they are stored; a page may have none. */
+export async function* storedRelationPages(
+  context: TraversalContext,
+  types: readonly RelationType[],
+): AsyncGenerator<readonly Row[]> {
+  let after = ''
+  for (;;) {
+    throwIfCancelled(context)
+    const ids = await runRead(context, 'node-ids-after', { after, limit: sourcesOfPage })
+    const sources = ids.map((row) => textOf(row, 'id'))
+    const rows = await runRead(context, 'relations-from', { ids: sources, types })
+    yield rows.map((row) => mapOf(row['relation'])).sort(bySource)
+    if (sources.length < sourcesOfPage) return
+    after = sources.at(-1) ?? ''
+  }
 }
 
 /** Pages of what a script gives after an id: the maps of its one column. Throws CANCELLED between pages. */
 export async function* storedPages(
   context: TraversalContext,
-  script: 'nodes-after' | 'relations-after' | 'citations-after',
+  script: 'nodes-after' | 'citations-after',
   parameters: Parameters,
 ): AsyncGenerator<readonly Row[]> {
   let after = ''
@@ -52,4 +70,10 @@ export async function propertyNames(
   parameters: Parameters,
 ): Promise<readonly string[]> {
   return (await runRead(context, script, parameters)).map((row) => textOf(row, 'name'))
+}
+
+function bySource(a: Row, b: Row): number {
+  const keys = [a, b].map((row) => `${textOf(row, 'from')} ${textOf(row, 'id')}`)
+  const [keyA = '', keyB = ''] = keys
+  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0
 }

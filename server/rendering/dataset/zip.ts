@@ -1,14 +1,12 @@
 /** ZIP files, made as they are read: the same files give the same bytes, at any time and place and on every Node. */
 import { Zip, ZipDeflate } from 'fflate'
+import { inChunks } from '../chunks.ts'
 
 /** A file of an archive. */
 export interface ZipEntry {
   readonly path: string
   readonly pieces: AsyncIterable<string>
 }
-
-/** Text that is compressed at once. */
-const chunkCharacters = 1 << 16
 
 /** The bytes of an archive of some files, in their order. */
 export async function* zip(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uint8Array> {
@@ -22,7 +20,7 @@ export async function* zip(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uin
     const file = new ZipDeflate(path, { level: 6 })
     file.mtime = new Date(1980, 0, 1)
     archive.add(file)
-    for await (const bytes of encoded(pieces)) {
+    for await (const bytes of inChunks(pieces)) {
       file.push(bytes)
       yield* made.splice(0)
     }
@@ -31,16 +29,4 @@ export async function* zip(entries: AsyncIterable<ZipEntry>): AsyncGenerator<Uin
   }
   archive.end()
   yield* made.splice(0)
-}
-
-async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder()
-  let text = ''
-  for await (const piece of pieces) {
-    text += piece
-    if (text.length < chunkCharacters) continue
-    yield encoder.encode(text)
-    text = ''
-  }
-  if (text !== '') yield encoder.encode(text)
 }

@@ -9,6 +9,6 @@ export interface Table {
   /** What one row is: `agency`, `dealing`, `participation`, `relation`. */
   readonly record: string
   readonly columns: (context: TraversalContext) => Promise<readonly string[]>
-  /** The rows in the order of ids, page by page; rows may lack columns that are not stated. */
+  /** The rows, always in the same order, page by page; rows may lack columns that are not stated. */
   readonly pages: (context: TraversalContext) => AsyncIterable<readonly TableRow[]>
 }
