@@ -8,7 +8,7 @@ import type { Meaning } from './meanings.ts'
 import { communityColours } from './style.ts'
 
 export interface Colouring {
-  /** By node id; a node that is not here has its kind's colour. */
+  /** By node id; a node that is not here has its kind's colour. Grey is of no community, or of a small one. */
   readonly fills: ReadonlyMap<string, string>
   /** By node id, words under its name, where no colour tells its community; a dealing goes with what it ties. */
   readonly words: ReadonlyMap<string, string>
@@ -30,20 +30,27 @@ export function colouringOf(subgraph: Subgraph, view: Pick<View, 'colour' | 'see
     .filter(([id, number]) => !dealings.has(id) && (view.theme === 'print' || number > colours.length))
     .map(([id, number]) => [id, communityName(number, language)] as const)
   return {
-    // In print a white agreement would look like one that nobody signed.
     fills: new Map(
-      [...communities.numbers]
-        .filter(([id]) => view.theme !== 'print' || !dealings.has(id))
-        .map(([id, number]) => [id, colourOf(number)]),
+      subgraph.nodes
+        // In print a white agreement would look like one that nobody signed.
+        .filter(({ id }) => view.theme !== 'print' || !dealings.has(id))
+        .map(({ id }) => [id, colourOf(communities.numbers.get(id) ?? Infinity)]),
     ),
     words: new Map(words),
-    groups: communities.sizes.slice(0, colours.length).map((size, index) => ({
-      text: entryText(index + 1, size, language),
-      mark: { shape: 'circle', x: 0, y: 0, radius: 6.5, fill: colourOf(index + 1), stroke: rimOf(look) },
-      stroke: null,
-    })),
+    groups: [
+      ...communities.sizes
+        .slice(0, colours.length)
+        .map((size, index) => group(entryText(index + 1, size, language), colourOf(index + 1), look)),
+      ...(communities.numbers.size < subgraph.nodes.length ? [group(loneWords[language], look.theme.line, look)] : []),
+    ],
     notes: [noteOf(communities, view.seed, { language, told: colours.length })],
   }
+}
+
+const loneWords = { zh: '没有连线', en: 'no lines' } as const
+
+function group(text: string, fill: string, look: Look): Meaning {
+  return { text, mark: { shape: 'circle', x: 0, y: 0, radius: 6.5, fill, stroke: rimOf(look) }, stroke: null }
 }
 
 function rimOf({ theme, sizes }: Look) {

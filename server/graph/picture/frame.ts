@@ -23,6 +23,8 @@ export interface PageOptions {
 export interface Sheet {
   readonly width: number
   readonly height: number | null
+  /** Of the room for what is drawn, seen from the sheet's own middle: left of it where a legend stands on the right. */
+  readonly middle: number
 }
 
 /** A picture on a screen is at least so wide and high, so that its caption reads as a text and a small graph has air. */
@@ -70,7 +72,8 @@ function withLegend(
 ): { readonly region: Box; readonly legend: LegendStand | null } {
   const { look, sheet } = options
   const region = regionFor(ground.box, options)
-  const legend = standLegend(region, ground, { drawn: options.legend, isWidthFixed: sheet !== null })
+  const columns = sheet === null ? [2, 1] : sheet.height === null ? [2, 1, 3, 4, 5, 6] : [1, 2, 3]
+  const legend = standLegend(region, ground, { drawn: options.legend, columns, isWidthFixed: sheet !== null })
   if (legend === null) return { region, legend }
   if (sheet?.height == null) return { region: legend.region, legend }
   // What a legend adds to a sheet of a fixed height shows as a warning of the page's height, not as a larger sheet.
@@ -87,7 +90,9 @@ function regionFor(box: Box, options: PageOptions): Box {
   const width = sheet.width - 2 * look.sizes.margin
   const most = sheet.height === null ? box.height : sheet.height - heightBeside(options, width)
   const height = Math.max(box.height, most)
-  return { x: -width / 2, y: box.y - (height - box.height) / 2, width, height }
+  // What is drawn may be less wide than its room: then it stands in the middle of that.
+  const middle = box.x + box.width / 2 - sheet.middle
+  return { x: middle - width / 2, y: box.y - (height - box.height) / 2, width, height }
 }
 
 function titleLines({ title, look }: PageOptions, width: number): readonly string[] {

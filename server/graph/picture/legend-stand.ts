@@ -17,6 +17,8 @@ export interface LegendStand {
 interface StandOptions {
   /** `null` for no legend. */
   readonly drawn: Drawn | null
+  /** Numbers of columns to try, the best liked first. */
+  readonly columns: readonly number[]
   /** Whether the region may grow downwards only. */
   readonly isWidthFixed: boolean
 }
@@ -32,13 +34,17 @@ const legendAir = 12
 const growth = 8
 
 /** The legend beside or below what is drawn; `null` where there is none. */
-export function standLegend(region: Box, ground: Ground, { drawn, isWidthFixed }: StandOptions): LegendStand | null {
+export function standLegend(
+  region: Box,
+  ground: Ground,
+  { drawn, columns, isWidthFixed }: StandOptions,
+): LegendStand | null {
   const filed = fileGround(ground)
-  const columns = isWidthFixed ? [2, 1, 3, 4, 5, 6] : [2, 1]
   const legends = columns.map((count) => (drawn === null ? null : legendOf(drawn, count)))
+  const narrowest = legends.reduce((a, b) => ((b?.width ?? 0) < (a?.width ?? 0) ? b : a), legends[0] ?? null)
   let best: Stand | null = null
   for (const legend of legends) {
-    if (legend === null || (isWidthFixed && legend.width > region.width && legend !== legends[1])) continue
+    if (legend === null || (isWidthFixed && legend.width > region.width && legend !== narrowest)) continue
     for (const stand of stands(region, legend, { filed, isWidthFixed })) {
       if (best === null || costOf(stand.region) < costOf(best.region) - 1) best = stand
     }

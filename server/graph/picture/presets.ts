@@ -33,7 +33,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
     mostStretch: 1.3,
   },
   // A1, lying.
-  poster: { widthMm: 841, heightMm: 594, mostHeightMm: 594, leastTextPt: 24, sizes: posterSizes, mostStretch: 1.8 },
+  poster: { widthMm: 841, heightMm: 594, mostHeightMm: 594, leastTextPt: 18, sizes: posterSizes, mostStretch: 1.8 },
 }
 
 const mmPerPt = 25.4 / 72

@@ -1,18 +1,15 @@
 /** A drawing on a sheet of paper: its plane stretched to the sheet, and down a little more where names would cover one another. */
 import type { Placement } from '../layout/layout.ts'
 import type { Drawing } from './drawing.ts'
-import { sizeOfLines } from './footprint.ts'
 import { fitInto, type Reach, type Room } from './fit.ts'
-import { grown } from './geometry.ts'
 import { heightBeside, type PageOptions, type Sheet } from './frame.ts'
 import { legendOf } from './legend.ts'
 import type { Drawn } from './meanings.ts'
 import { drawNodes } from './nodes.ts'
 import { drawOnPlane, type Picture } from './plane.ts'
 import { mmPerUnit, type Preset } from './presets.ts'
+import { reachesOf } from './reaches.ts'
 import type { Box, SceneNode } from './scene.ts'
-import { boxOf } from './shapes.ts'
-import { spaces } from './style.ts'
 
 interface SheetOptions {
   readonly preset: Preset
@@ -22,6 +19,7 @@ interface SheetOptions {
 /** Larger pictures are not drawn several times over. */
 const mostTried = 300
 const legendGap = 24
+const air = 8
 
 /** The picture of a drawing on a preset's sheet, and the sheet in units of the scene. */
 export function drawOnSheet(
@@ -30,11 +28,12 @@ export function drawOnSheet(
   { preset, pageOf }: SheetOptions,
 ): { readonly picture: Picture; readonly sheet: Sheet } {
   const unit = mmPerUnit(preset)
-  const sheet = { width: preset.widthMm / unit, height: preset.heightMm === null ? null : preset.heightMm / unit }
+  const [width, height] = [preset.widthMm / unit, preset.heightMm === null ? null : preset.heightMm / unit]
   const nodes = drawNodes(drawing, placement)
-  const page = { ...pageOf(nodes.map(({ thing }) => thing)), sheet }
-  const room = roomOn(sheet, page, preset.mostHeightMm / unit)
-  const reaches = reachesOf(nodes, placement)
+  const page = { ...pageOf(nodes.map(({ thing }) => thing)), sheet: { width, height, middle: 0 } }
+  const room = roomOn(page.sheet, page, preset.mostHeightMm / unit)
+  const sheet = { width, height, middle: room.middle }
+  const reaches = reachesOf(nodes, drawing.shown.edges, placement)
   const bounds = boundsOf(sheet, room)
   let best: Picture | null = null
   for (const slenderness of slendernessesFor(drawing, placement)) {
@@ -73,7 +72,7 @@ function roomOn(sheet: Sheet, page: PageOptions, most: number): Pick<Room, 'midd
   const height = (sheet.height ?? most) - heightBeside(page, inner)
   if (page.legend === null) return { middle: 0, width: inner, height }
   if (sheet.height === null)
-    return { middle: 0, width: inner, height: height - legendHeight(page.legend, inner) - legendGap }
+    return { middle: 0, width: inner, height: height - legendHeight(page.legend, inner) - legendGap - air }
   const beside = legendWidth(page.legend, height) + legendGap
   return { middle: -beside / 2, width: inner - beside, height }
 }
@@ -88,25 +87,4 @@ function legendWidth(drawn: Drawn, height: number): number {
 function legendHeight(drawn: Drawn, width: number): number {
   const legends = [6, 5, 4, 3, 2, 1].map((columns) => legendOf(drawn, columns))
   return (legends.find((legend) => legend !== null && legend.width <= width) ?? legends.at(-1))?.height ?? 0
-}
-
-/** Half of the widest rim, and a hair. */
-const rim = 2
-
-/** How far each node reaches with its name: under its mark, or before it at the head of a lane. */
-function reachesOf(nodes: ReturnType<typeof drawNodes>, { guides }: Placement): ReadonlyMap<string, Reach> {
-  const lanes = guides.kind === 'time' ? guides.lanes : new Set<string>()
-  return new Map(
-    nodes.map(({ thing, lines }) => {
-      const [mark, label] = [grown(boxOf(thing.ring ?? thing), rim), sizeOfLines(lines)]
-      const half = mark.width / 2
-      if (lanes.has(thing.id)) {
-        const tall = Math.max(mark.height, label.height) / 2
-        return [thing.id, { left: half + spaces.label + label.width, right: half, up: tall, down: tall }]
-      }
-      const wide = Math.max(mark.width, label.width) / 2
-      const down = mark.height / 2 + (label.height === 0 ? 0 : spaces.label + label.height)
-      return [thing.id, { left: wide, right: wide, up: mark.height / 2, down }]
-    }),
-  )
 }

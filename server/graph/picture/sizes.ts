@@ -43,14 +43,14 @@ export const slideSizes: Sizes = {
   text: { ...paperText, title: 20 },
   nameWidths: paperNames,
   strokes: { line: 1.4, rim: 1.2, detail: 1, ring: 1.8, selected: 2.2, step: 0.35 },
-  marks: { factor: 0.8, least: 4.6 },
+  marks: { factor: 0.65, least: 4.6 },
   margin: 24,
 }
 
 export const posterSizes: Sizes = {
-  text: { ...paperText, title: 22, party: 13 },
+  text: { ...paperText, title: 24 },
   nameWidths: paperNames,
-  strokes: { line: 1, rim: 0.9, detail: 0.8, ring: 1.4, selected: 1.6, step: 0.17 },
-  marks: { factor: 0.8, least: 4.6 },
+  strokes: { line: 1.2, rim: 1.1, detail: 0.9, ring: 1.8, selected: 2.1, step: 0.25 },
+  marks: { factor: 0.7, least: 4.6 },
   margin: 32,
 }

@@ -83,7 +83,7 @@ describe('communities', () => {
     expect(fill('agency:a')).toBe(fill('agency:c'))
     expect(fill('agency:d')).not.toBe(fill('agency:c'))
     const told = scene.legend.map(({ text }) => text.text)
-    expect(told.slice(0, 3)).toEqual(['机构', '社群 1（3 个点）', '社群 2（3 个点）'])
+    expect(told.slice(0, 4)).toEqual(['机构', '社群 1（3 个点）', '社群 2（3 个点）', '没有连线'])
     expect(told.join('')).toContain('社群：Louvain，以本图为无向图，种子 1，模块度 0.36。')
     expect(scene.legend[0]?.mark?.fill).toBe('#6B7082')
     expect(scene.legend[1]?.mark?.fill).toBe(fill('agency:a'))

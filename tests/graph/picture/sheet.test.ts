@@ -23,7 +23,7 @@ function draw(graph: Subgraph, changes: Partial<View> = {}): Scene {
 const ptPerMm = 72 / 25.4
 const names = keysOf(presets)
 const widths = { '85mm': 85, '114mm': 114, '174mm': 174, slide: 338.67, poster: 841 } as const
-const leastText = { '85mm': 7.5, '114mm': 7.5, '174mm': 7.5, slide: 12, poster: 24 } as const
+const leastText = { '85mm': 7.5, '114mm': 7.5, '174mm': 7.5, slide: 12, poster: 18 } as const
 
 /** Every width of a line in a picture, in units of the scene; dark grounds and halos apart. */
 function lineWidths(scene: Scene): readonly number[] {
