@@ -4,8 +4,8 @@ import { ExplorerError } from '../graph/error.ts'
 export interface Deadline {
   /** Aborted with TIMEOUT, or with whatever the caller's own signal says. */
   readonly signal: AbortSignal
-  /** Takes the clock back. */
-  readonly clear: () => void
+  /** Says that nobody waits any more: what an answer with an error has left behind stops at its next look. */
+  readonly end: () => void
 }
 
 /** A deadline from now on. */
@@ -14,10 +14,11 @@ export function startDeadline(caller: AbortSignal, limitMs: number): Deadline {
   const timer = setTimeout(() => {
     clock.abort(timeout(limitMs))
   }, limitMs)
-  const clear = () => {
+  const end = () => {
     clearTimeout(timer)
+    clock.abort(new ExplorerError('CANCELLED', 'answered'))
   }
-  return { signal: AbortSignal.any([caller, clock.signal]), clear }
+  return { signal: AbortSignal.any([caller, clock.signal]), end }
 }
 
 /**

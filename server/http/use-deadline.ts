@@ -23,7 +23,7 @@ export function useDeadline(limitMs: number): Deadlines {
         const { request } = args.contextValue
         setExecuteFn((given) => untilAborted(Promise.resolve(executeFn(given)), signalOf(request)))
       },
-      onResponse: ({ request }) => deadlines.get(request)?.clear(),
+      onResponse: ({ request }) => deadlines.get(request)?.end(),
     },
   }
 }

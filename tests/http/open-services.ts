@@ -75,7 +75,7 @@ function recording(graph: LiveGraph, texts: Set<string>): LiveGraph {
     const known = readers.get(reader)
     if (known !== undefined) return known
     const run: GraphReader['run'] = (script, parameters, signal) => {
-      for (const statement of script.statements) texts.add(statement)
+      if (signal?.aborted !== true) for (const statement of script.statements) texts.add(statement)
       return reader.run(script, parameters, signal)
     }
     const made = { ...reader, run }
