@@ -19,7 +19,7 @@ import type { Session } from './state/session.ts'
 import { wordsIn } from './text.ts'
 import { useColourScheme } from './use-colour-scheme.ts'
 import { useNarrow } from './use-narrow.ts'
-import { usePicture, type Picture } from './use-picture.ts'
+import { judgePicture, usePicture, type Picture } from './use-picture.ts'
 import { useSession } from './use-session.ts'
 
 export function App() {
@@ -63,6 +63,7 @@ function useReadingOf(session: Session, picture: Picture): Reading {
       shown,
       dataset: dataset.value,
       textPlace,
+      judge: (drawn, signal) => (subgraph === null ? Promise.resolve([]) : judgePicture(subgraph, drawn, signal)),
       select: (id) => {
         amend(changeView(view, { select: id }))
       },

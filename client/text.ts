@@ -1,5 +1,6 @@
 /** Every word of the interface, in Chinese and English side by side, so that neither is ever missing. */
 import type { Language } from '#graph/vocabulary'
+import { figureTexts } from './texts/figure.ts'
 import { plural } from './texts/plural.ts'
 import { questionTexts } from './texts/question.ts'
 import { readingTexts } from './texts/reading.ts'
@@ -12,6 +13,7 @@ export const texts = {
   ...questionTexts,
   ...timeTexts,
   ...readingTexts,
+  ...figureTexts,
 
   // The page
   title: { zh: '谁与谁签了什么', en: 'Who signed what with whom' },

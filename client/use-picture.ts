@@ -1,5 +1,6 @@
 /** From a view to what is seen: the API's answer to its question, and the scene that draws it. */
 import { useEffect, useMemo, useState } from 'react'
+import type { Provenance } from '#graph/format/format'
 import type { Scene } from '#graph/picture/scene'
 import type { Subgraph } from '#graph/subgraph'
 import { formatView, type View } from '#graph/view/view'
@@ -43,19 +44,28 @@ export function usePicture(view: View): Picture {
   return { answer, ...state }
 }
 
+/** What can't be read well in the picture of a view at the size it is made for, in sentences of its language. */
+export async function judgePicture(subgraph: Subgraph, view: View, signal: AbortSignal): Promise<readonly string[]> {
+  const provenance = provenanceOf(subgraph, view)
+  return (await sceneMaker.make({ subgraph, view, provenance }, signal)).warnings
+}
+
 type Outcome = { readonly drawn: DrawnScene; readonly problem: null } | { readonly problem: string }
 
 async function draw(subgraph: Subgraph, view: View, signal: AbortSignal): Promise<Outcome> {
-  const { version } = subgraph
-  const provenance = { language: view.lang, view: formatView(view), version, sources: [], licence: null }
+  const provenance = provenanceOf(subgraph, view)
   try {
     // On the screen the page tells the source, and the legend and its words stand in the page, where they can be copied.
     const scene = await sceneMaker.make(
-      { subgraph, view: { ...view, legend: true, caption: false }, provenance },
+      { subgraph, view: { ...view, preset: 'screen', title: null, legend: true, caption: false }, provenance },
       signal,
     )
     return { drawn: { scene, view }, problem: null }
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function provenanceOf({ version }: Subgraph, view: View): Provenance {
+  return { language: view.lang, view: formatView(view), version, sources: [], licence: null }
 }

@@ -10,20 +10,14 @@ import { useReading } from './reading.tsx'
 import './all-evidence.css'
 
 export function AllEvidence({ onClose }: { readonly onClose: () => void }) {
-  const { words, shown, view } = useReading()
+  const { words, shown } = useReading()
   const citations = shown?.citations ?? []
-  const query = formatView(view)
   return (
     <>
       <PanelHead badge={words.evidence} title={words.allEvidence(citations.length)} onClose={onClose} />
       <p className="soft small">{words.evidenceOfMapNote}</p>
-      <p className="downloads">
-        {(['csv', 'md', 'json'] as const).map((format) => (
-          <Link key={format} className="button" href={`/export/evidence.${format}?${query}`} target="_blank">
-            {format === 'md' ? 'Markdown' : format.toUpperCase()}
-          </Link>
-        ))}
-      </p>
+      <Downloads name={words.evidence} formats={listFormats} />
+      <Downloads name={words.references} formats={referenceFormats} />
       <ol className="citations">
         {citations.map((citation, index) => (
           <li key={citation.id}>
@@ -36,6 +30,35 @@ export function AllEvidence({ onClose }: { readonly onClose: () => void }) {
         ))}
       </ol>
     </>
+  )
+}
+
+/** The list as files, and the source for a bibliography: ending → what it is called. */
+const listFormats = { csv: 'CSV', md: 'Markdown', json: 'JSON' } as const
+const referenceFormats = { bib: 'BibTeX', csl: 'CSL-JSON' } as const
+
+interface DownloadsProps {
+  readonly name: string
+  readonly formats: Readonly<Record<string, string>>
+}
+
+function Downloads({ name, formats }: DownloadsProps) {
+  const { view } = useReading()
+  return (
+    <p className="downloads">
+      <span className="soft small">{name}</span>
+      {Object.entries(formats).map(([ending, format]) => (
+        <Link
+          key={ending}
+          className="button"
+          href={`/export/evidence.${ending}?${formatView(view)}`}
+          target="_blank"
+          aria-label={`${name} ${format}`}
+        >
+          {format}
+        </Link>
+      ))}
+    </p>
   )
 }
 

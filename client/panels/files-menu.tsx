@@ -11,11 +11,14 @@ export function FilesMenu() {
   const files = [
     { path: 'picture.svg', name: words.fileSvg, note: words.fileSvgNote },
     { path: 'network.graphml', name: words.fileGraphml, note: words.fileGraphmlNote },
+    { path: 'network.gexf', name: words.fileGexf, note: words.fileGexfNote },
     { path: 'network.json', name: words.fileJson, note: words.fileJsonNote },
+    { path: 'network.csv', name: words.fileCsv, note: words.fileCsvNote },
+    { path: 'network.nodes.csv', name: words.fileNodesCsv, note: words.fileCsvNote },
   ]
   return (
     <MenuTrigger>
-      <Button className="button strong">{words.files}</Button>
+      <Button className="button">{words.files}</Button>
       <Popover className="popover" placement="bottom end">
         <Menu aria-label={words.files}>
           {files.map(({ path, name, note }) => (

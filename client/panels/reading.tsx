@@ -1,6 +1,7 @@
 /** What every panel reads: the session, the words of its language, and what is on the map. */
 import { createContext, useContext } from 'react'
 import type { Subgraph } from '#graph/subgraph'
+import type { View } from '#graph/view/view'
 import type { Language } from '#graph/vocabulary'
 import type { Dataset } from '../api/questions.ts'
 import type { Session } from '../state/session.ts'
@@ -17,6 +18,8 @@ export interface Reading extends Session {
   readonly dataset: Dataset | null
   /** Whether the text is read beside the map, and where. */
   readonly textPlace: TextPlace
+  /** What can't be read well in the picture of a view of this answer at the size it is made for, in sentences of its language. */
+  readonly judge: (view: View, signal: AbortSignal) => Promise<readonly string[]>
   /** Selects a node, an edge, a pair, or nothing. */
   readonly select: (id: string | null) => void
 }

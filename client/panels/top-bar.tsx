@@ -4,6 +4,7 @@ import { changeView } from '#graph/view/view'
 import type { Dataset } from '../api/questions.ts'
 import type { Words } from '../text.ts'
 import { CopyLink } from './copy-link.tsx'
+import { FigureButton } from './figure-button.tsx'
 import { FilesMenu } from './files-menu.tsx'
 import { useReading } from './reading.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -33,6 +34,7 @@ export function TopBar({ signingCount }: TopBarProps) {
       <div className="take-along">
         <CopyLink />
         <FilesMenu />
+        <FigureButton />
         <Button
           className="button"
           aria-label={words.otherLanguageName}

@@ -106,7 +106,10 @@ describe('the first screen', () => {
     expect(links).toEqual([
       '/export/picture.svg?form=parties',
       '/export/network.graphml?form=parties',
+      '/export/network.gexf?form=parties',
       '/export/network.json?form=parties',
+      '/export/network.csv?form=parties',
+      '/export/network.nodes.csv?form=parties',
     ])
     const svg = await page.evaluate(async (path) => (await fetch(path)).text(), links[0] ?? '')
     expect(svg).toContain('阿里巴巴')
