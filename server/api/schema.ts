@@ -18,6 +18,7 @@ import { group } from './group.ts'
 import { groupBy } from './group-by.ts'
 import { kindTypes } from './kinds.ts'
 import { lookUp } from './look-up.ts'
+import { measures } from './measures.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { network } from './network.ts'
 import { node } from './node.ts'
@@ -65,6 +66,7 @@ const parts: readonly SchemaPart[] = [
   citation,
   path,
   subgraph,
+  measures,
   connectionsOf(...nodeTypes, 'ParticipationRow', 'Relation', 'Citation'),
   // what is said in a question
   dealingFilter,

@@ -21,6 +21,7 @@ export const sharesOfAsked: Readonly<Record<string, number>> = {
   'Subgraph.edges': 2,
   'Subgraph.citations': 2,
   'Subgraph.components': 0.1,
+  'Subgraph.communities': 0.1,
   // Records in one JSON value.
   'Subgraph.nodeLink': 3,
   'Subgraph.cytoscape': 3,

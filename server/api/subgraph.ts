@@ -113,7 +113,7 @@ type Truncation {
   known: Int
 }
 
-"A connected part of an answer."
+"A part of an answer: connected, or a community."
 type Component {
   "How many nodes it has."
   size: Int!

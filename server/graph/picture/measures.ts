@@ -2,17 +2,33 @@
 import { UndirectedGraph } from 'graphology'
 import louvainModule from 'graphology-communities-louvain'
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
+import pagerankModule from 'graphology-metrics/centrality/pagerank.js'
 import { makeRandom } from '../layout/random.ts'
 import type { Subgraph } from '../subgraph.ts'
 
 // The libraries are CommonJS: at run time their default imports are the functions, which their types put under `default`.
 const louvain = louvainModule as unknown as typeof louvainModule.default
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default
+const pagerank = pagerankModule as unknown as typeof pagerankModule.default
 
 /** By node id, the share of all shortest ways between two others that lead over it, 0 to 1: directions and weights make no difference. */
 export function betweennessOf(subgraph: Subgraph): ReadonlyMap<string, number> {
-  const shares = betweenness(undirected(subgraph), { getEdgeWeight: null, normalized: true })
-  return new Map(Object.entries(shares))
+  const graph = undirected(subgraph)
+  // With fewer than three nodes there are no two others; the library would refuse or divide by nothing.
+  if (graph.order < 3) return new Map(graph.mapNodes((id) => [id, 0] as const))
+  return new Map(Object.entries(betweenness(graph, { getEdgeWeight: null, normalized: true })))
+}
+
+/** By node id, PageRank's share of 1 (Page and others 1998, damping 0.85): directions and weights make no difference. */
+export function pagerankOf(subgraph: Subgraph): ReadonlyMap<string, number> {
+  const graph = undirected(subgraph)
+  return graph.order === 0 ? new Map() : new Map(Object.entries(pagerank(graph, { getEdgeWeight: null })))
+}
+
+/** By node id, the number of its neighbours. */
+export function degreesOf(subgraph: Subgraph): ReadonlyMap<string, number> {
+  const graph = undirected(subgraph)
+  return new Map(graph.mapNodes((id) => [id, graph.degree(id)] as const))
 }
 
 export interface Communities {
