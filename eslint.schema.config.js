@@ -8,7 +8,17 @@ const golden = 'tests/golden/schema.graphql'
 
 /** Values of one answer: the same in another answer would be another, so an id would be a promise that nobody keeps. */
 const valuesWithoutId = [
-  ...['BetweenAnswer', 'Bucket', 'Component', 'Counterparty', 'CounterpartyList', 'PathAnswer', 'Path', 'PathStep'],
+  ...[
+    'BetweenAnswer',
+    'Bucket',
+    'Component',
+    'Counterparty',
+    'CounterpartyList',
+    'PathAnswer',
+    'Path',
+    'PathStep',
+    'Ranked',
+  ],
   ...['Participation', 'ParticipationRow', 'SearchHit', 'Subgraph', 'SubgraphNode', 'SubgraphEdge', 'Table', 'Tally'],
   ...['Timeline', 'TimelineEntry', 'TimelineItem', 'Truncation'],
   // Parts of a thing, which is what has the id.

@@ -1,11 +1,8 @@
 /** What a request may cost, told before the engine is asked: how many things its answer may hold. */
 import {
-  getArgumentValues,
   getNamedType,
-  getNullableType,
   isAbstractType,
   isLeafType,
-  isListType,
   isCompositeType,
   isInterfaceType,
   isObjectType,
@@ -22,16 +19,8 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { typesOfIds } from './id-types.ts'
-import { baseOf, sharesOfAsked, usualLengthOf } from './sizes.ts'
-
-/** What no answer can be larger than: pages and questions by the limits, everything by what is loaded. */
-export interface CostBounds {
-  readonly first: number
-  readonly limit: number
-  readonly nodes: number
-  readonly relations: number
-  readonly citations: number
-}
+import { argumentsOf, countOf, sharesOf, type CostBounds } from './list-length.ts'
+import { baseOf } from './sizes.ts'
 
 export interface CostRequest {
   readonly schema: GraphQLSchema
@@ -159,65 +148,4 @@ function fieldOf(
     if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef
   }
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
-}
-
-interface FieldPlace {
-  readonly field: GraphQLField<unknown, unknown>
-  readonly node: FieldNode
-  readonly place: Place
-}
-
-interface Count {
-  /** How many a field gives for one thing above it. */
-  readonly count: number
-  /** How many what is below it is to think of as asked for. */
-  readonly asked: number
-}
-
-function countOf(name: string, { field, node, place }: FieldPlace): Count {
-  const own = askedFor(argumentsOf(field, node, place), place.bounds)
-  const share = sharesOf(name)
-  const asked = own ?? (share === undefined ? place.asked : place.asked * share)
-  if (isOne(field)) return { count: 1, asked }
-  const length = share === undefined ? (own ?? usualLengthOf(name, place.schema)) : asked
-  return { count: Math.min(length, mostOf(getNamedType(field.type).name, place.bounds)), asked: place.asked }
-}
-
-function sharesOf(name: string): number | undefined {
-  return /Connection\.(nodes|edges)$/.test(name) ? 1 : sharesOfAsked[name]
-}
-
-/** An object; a JSON value may stand for many. */
-function isOne({ type }: GraphQLField<unknown, unknown>): boolean {
-  return !isListType(getNullableType(type)) && !isLeafType(getNamedType(type))
-}
-
-/** Most things of a type that there can be in a list. Edges between parties may be more than relations: nothing bounds them. */
-function mostOf(typeOrEdge: string, { nodes, relations, citations }: CostBounds): number {
-  const type = typeOrEdge.replace(/Edge$/, '')
-  if (['Subgraph', 'JSON', 'Tally', 'Bucket'].includes(type) || type.startsWith('__')) return Infinity
-  if (type === 'Citation') return citations
-  return ['Relation', 'ParticipationRow', 'PathStep'].includes(type) ? relations : nodes
-}
-
-/** Numbers that a request may not have are refused where it is answered. */
-function askedFor(given: Readonly<Record<string, unknown>>, bounds: CostBounds): number | undefined {
-  const { first, limit } = given
-  if (typeof first === 'number') return Math.max(0, Math.min(first, bounds.first))
-  if (typeof limit === 'number') return Math.max(0, Math.min(limit, bounds.limit, bounds.nodes))
-  const ids = [given['ids'], given['nodes']].find((list) => Array.isArray(list))
-  return ids === undefined ? undefined : Math.min(ids.length, bounds.limit)
-}
-
-function argumentsOf(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  { variables }: Place,
-): Readonly<Record<string, unknown>> {
-  try {
-    return getArgumentValues(field, node, { ...variables })
-  } catch {
-    // A wrong value is told where it is answered; meanwhile the defaults count.
-    return Object.fromEntries(field.args.map((argument) => [argument.name, argument.defaultValue]))
-  }
 }

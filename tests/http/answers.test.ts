@@ -1,4 +1,7 @@
 /** How answers come: named, compressed, as rows, and told in the log and the metrics. */
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { request } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -69,6 +72,23 @@ describe('a large answer', () => {
           .toString()
           .replace(/"ms":[\d.]+/, /"ms":[\d.]+/.exec(unpack(body).toString())?.[0] ?? ''),
       )
+    }
+  })
+})
+
+describe('a file of the client', () => {
+  it('is sent compressed, and is 304 for who has it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'signatory-assets-'))
+    writeFileSync(join(folder, 'index.html'), `<p>${'x'.repeat(5000)}</p>`)
+    const other = await openServer({}, { assets: folder })
+    try {
+      const page = await other.get('/')
+      expect([page.status, page.headers.get('content-encoding'), (await page.text()).length]).toEqual([200, 'gzip', 5007])
+      const known = { 'if-none-match': page.headers.get('etag') ?? '' }
+      expect((await other.get('/', { headers: known })).status).toBe(304)
+      expect((await other.get('/', { method: 'HEAD' })).status).toBe(200)
+    } finally {
+      await other.close()
     }
   })
 })
