@@ -1,6 +1,7 @@
 /** What every resolver is given. */
 import type { TextShelf } from '../graph/source-text.ts'
 import type { TraversalContext } from '../traversal/context.ts'
+import { mergeQueries } from '../traversal/merged.ts'
 import { makeLoaders, type Loaders } from './loaders.ts'
 
 interface Surroundings {
@@ -18,5 +19,6 @@ export interface ApiContext extends Surroundings {
 
 /** The context of one request; its loaders remember what was read, so no request may share them. */
 export function makeContext(surroundings: Surroundings): ApiContext {
-  return { ...surroundings, loaders: makeLoaders(surroundings.traversal) }
+  const traversal = mergeQueries(surroundings.traversal)
+  return { ...surroundings, traversal, loaders: makeLoaders(traversal) }
 }

@@ -8,7 +8,10 @@ import { ExplorerError } from '../graph/error.ts'
 import type { GraphNode } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
 import type { Participation } from '../graph/signing.ts'
+import type { Subgraph } from '../graph/subgraph.ts'
+import type { View } from '../graph/view/view.ts'
 import { keysOf, kinds } from '../graph/vocabulary.ts'
+import { answerView } from '../traversal/answer.ts'
 import type { TraversalContext } from '../traversal/context.ts'
 import { datasetParts, type DatasetPart } from '../traversal/dataset.ts'
 import { expand, type GraphFilter } from '../traversal/expand.ts'
@@ -34,6 +37,8 @@ export interface Loaders {
   readonly partsOf: Loader<readonly Participation[]>
   /** Dealing → the general dealing it is an instance of. */
   readonly generals: Loader<string | null>
+  /** The answer to a view, made once however many root fields ask for it. */
+  readonly answers: (view: View) => Promise<Subgraph>
   /** Node → the steps that lead from it by the relations a filter admits: one loader a filter. */
   readonly steps: (filter: GraphFilter) => Loader<readonly Step[]>
 }
@@ -55,6 +60,7 @@ export function makeLoaders(context: TraversalContext): Loaders {
       const generals = await instancesAmong(context, ids)
       return ids.map((id) => generals.get(id) ?? null)
     }),
+    answers: remembered((view: View) => answerView(context, view)),
     steps: remembered((filter: GraphFilter) => batched((ids) => stepsFrom(context, ids, filter))),
   }
 }

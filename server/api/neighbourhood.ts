@@ -1,7 +1,6 @@
 /** Everything near some nodes. */
 import type { Subgraph } from '../graph/subgraph.ts'
 import { defaultView, type View } from '../graph/view/view.ts'
-import { neighbourhood as answer } from '../traversal/neighbourhood.ts'
 import { invalid, listOf, orDefault, setOf, bounded } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { graphFilterOf, type GraphFilterInput } from './graph-filter.ts'
@@ -38,7 +37,7 @@ extend type Query {
   resolvers: {
     Query: {
       neighbourhood: async (_: unknown, asked: NeighbourhoodArguments, context: ApiContext): Promise<Subgraph> =>
-        answer(context.traversal, await viewOf(context, asked)),
+        context.loaders.answers(await viewOf(context, asked)),
     },
   },
 }

@@ -1,8 +1,6 @@
 /** The whole graph, and the part of it among some nodes. */
 import type { Subgraph } from '../graph/subgraph.ts'
 import { defaultView } from '../graph/view/view.ts'
-import { induced } from '../traversal/induced.ts'
-import { network as wholeNetwork } from '../traversal/network.ts'
 import { bounded, listOf, orDefault, setOf } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { graphFilterOf, type GraphFilterInput } from './graph-filter.ts'
@@ -51,7 +49,7 @@ extend type Query {
         { nodes, filter, expand }: InducedArguments,
         context: ApiContext,
       ): Promise<Subgraph> =>
-        induced(context.traversal, {
+        context.loaders.answers({
           ...initial.induced,
           ...(await graphFilterOf(context, filter)),
           nodes: setOf(nodes),
@@ -64,7 +62,7 @@ extend type Query {
         { filter, expand, limit }: NetworkArguments,
         context: ApiContext,
       ): Promise<Subgraph> =>
-        wholeNetwork(context.traversal, {
+        context.loaders.answers({
           ...initial.network,
           ...(await graphFilterOf(context, filter)),
           expand: listOf(expand),

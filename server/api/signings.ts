@@ -1,7 +1,6 @@
 /** Who signed with whom. */
 import type { Subgraph } from '../graph/subgraph.ts'
 import { defaultView, type View } from '../graph/view/view.ts'
-import { signings as answer } from '../traversal/signings.ts'
 import { listOf, orDefault, bounded } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { dealingFilterOf, type DealingFilterInput } from './dealing-filter.ts'
@@ -42,7 +41,7 @@ ${form.typeDefs}`,
     ...form.resolvers,
     Query: {
       signings: async (_: unknown, asked: SigningsArguments, context: ApiContext): Promise<Subgraph> =>
-        answer(context.traversal, await viewOf(context, asked)),
+        context.loaders.answers(await viewOf(context, asked)),
     },
   },
 }

@@ -8,6 +8,7 @@ import { toGraphQLError } from '../../server/api/errors.ts'
 import { makeSchema } from '../../server/api/schema.ts'
 import type { GraphReader } from '../../server/engine/engine.ts'
 import type { TraversalContext } from '../../server/traversal/context.ts'
+import { readTopology } from '../../server/traversal/topology/read-topology.ts'
 import { openDatasets, tinyFolder } from '../fixtures/open-tiny.ts'
 
 export interface Answer {
@@ -29,7 +30,17 @@ const tinyHash = '21f4db52444ad0ad41c5497ceea206be858f7b3c736489d28e0f964d341cb5
 
 /** The API over some datasets; the tiny one where none is named. */
 export async function openApi(...folders: readonly string[]): Promise<Api> {
-  const { context, close } = await openDatasets(...(folders.length === 0 ? [tinyFolder] : folders))
+  return apiOver(await openDatasets(...(folders.length === 0 ? [tinyFolder] : folders)))
+}
+
+/** The same, with the structure in memory. */
+export async function openApiInMemory(...folders: readonly string[]): Promise<Api> {
+  const { context, close } = await openDatasets(...folders)
+  const built = await readTopology(context, { relations: 100_000, bytes: 100_000_000 })
+  return apiOver({ context: { ...context, topology: built?.structure }, close })
+}
+
+function apiOver({ context, close }: Awaited<ReturnType<typeof openDatasets>>): Api {
   const schema = makeSchema()
   const faults: unknown[] = []
   const ask = async (source: string, variableValues: Readonly<Record<string, unknown>> = {}) => {

@@ -10,8 +10,8 @@ import { join } from 'node:path'
 
 type Row = Readonly<Record<string, string>>
 
-/** Writes the wheel as a dataset; returns its folder. */
-export async function writeWheel(size: number): Promise<string> {
+/** Writes the wheel as a dataset, with an office `agency:hub` that signs every agreement where one is asked for; returns its folder. */
+export async function writeWheel(size: number, { hasHub = false } = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'signatory-wheel-'))
   const package_ = { name: 'wheel', title: 'Wheel', version: '1.0.0', evidence: 'required' }
   await writeFile(join(folder, 'datapackage.json'), JSON.stringify(package_))
@@ -31,13 +31,13 @@ export async function writeWheel(size: number): Promise<string> {
   await write('citations.csv', (n) => [
     { id: `citation:${String(n)}`, source: 'source:wheel', statement: `Fact ${String(n)}` },
   ])
-  await write('agencies.csv', node('agency'))
+  await write('agencies.csv', (n) => (n === 1 && hasHub ? [...node('agency')(n), ...hub] : node('agency')(n)))
   await write('platforms.csv', node('platform'))
   await write('agreements.csv', (n) => node('agreement')(n).map((row) => ({ ...row, date: String(1990 + n) })))
   await write('cooperations.csv', node('cooperation'))
   await write('documents.csv', node('document'))
   await write('groups.csv', node('group'))
-  await write('relationships.csv', (n) => relationsOf(n, next(n)))
+  await write('relationships.csv', (n) => [...relationsOf(n, next(n)), ...(hasHub ? [signedByHub(n)] : [])])
   return folder
 }
 
@@ -56,6 +56,13 @@ function relationsOf(number: number, following: number): readonly Row[] {
     relation('MEMBER_OF', `agency:${n}`, `group:${n}`),
     relation('MEMBER_OF', `agency:${m}`, `group:${n}`),
   ]
+}
+
+const hub: readonly Row[] = [{ id: 'agency:hub', name: 'hub', aliases: '', citations: 'citation:1' }]
+
+function signedByHub(number: number): Row {
+  const n = String(number)
+  return { type: 'SIGNED', from: 'agency:hub', to: `agreement:${n}`, citations: `citation:${n}` }
 }
 
 function csv(rows: readonly Row[]): string {
