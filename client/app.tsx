@@ -7,6 +7,7 @@ import { changeView, defaultView, formatView, type View } from '#graph/view/view
 import { fetchDataset, fetchTally, type Tally } from './api/questions.ts'
 import { MapArea } from './map-area.tsx'
 import { NarrowPage, WidePage, type PageParts } from './page.tsx'
+import { DropZone } from './panels/drop-zone.tsx'
 import { EvidencePanel } from './panels/evidence-panel.tsx'
 import { ReadingProvider, useReading, type Reading } from './panels/reading.tsx'
 import { useTextPlace } from './panels/text-place.ts'
@@ -41,6 +42,7 @@ export function App() {
     <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
       <RouterProvider navigate={follow}>
         <ReadingProvider value={reading}>
+          <DropZone />
           {session.problem === null ? <Page picture={picture} theme={theme} /> : <WrongAddress />}
         </ReadingProvider>
       </RouterProvider>

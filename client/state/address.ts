@@ -1,8 +1,6 @@
 /** Address ⇄ view: what the address bar asks for, or what is wrong with it in a sentence. */
 import { ExplorerError } from '#graph/error'
-import { layouts } from '#graph/layout/index'
 import { defaultView, formatView, parseView, type View } from '#graph/view/view'
-import { isKeyOf, keysOf } from '#graph/vocabulary'
 
 export interface Address {
   readonly view: View
@@ -13,8 +11,7 @@ export interface Address {
 /** The view of a query string, with or without `?`. */
 export function readAddress(query: string): Address {
   try {
-    const view = parseView(query)
-    return { view, problem: problemOf(view) }
+    return { view: parseView(query), problem: null }
   } catch (error) {
     if (error instanceof ExplorerError) return { view: defaultView(), problem: error.message }
     throw error
@@ -25,8 +22,4 @@ export function readAddress(query: string): Address {
 export function addressOf(view: View, page = '/'): string {
   const query = formatView(view)
   return query === '' ? page : `${page}?${query}`
-}
-
-function problemOf({ layout }: View): string | null {
-  return isKeyOf(layouts, layout) ? null : `invalid layout: ${layout} (expected ${keysOf(layouts).join(' or ')})`
 }

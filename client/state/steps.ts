@@ -11,7 +11,16 @@ export interface Names {
 export type NamedDeed =
   | {
       readonly kind:
-        'searched' | 'asked' | 'brought' | 'collapsed' | 'hid' | 'restored' | 'moved' | 'limited' | 'unlimited'
+        | 'searched'
+        | 'asked'
+        | 'brought'
+        | 'dropped'
+        | 'collapsed'
+        | 'hid'
+        | 'restored'
+        | 'moved'
+        | 'limited'
+        | 'unlimited'
       readonly name: Names
     }
   | { readonly kind: 'expanded'; readonly name: Names; readonly count: number | null }

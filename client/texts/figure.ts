@@ -56,5 +56,21 @@ export const figureTexts = {
   fileCsv: { zh: '连线 · CSV', en: 'Edges · CSV' },
   fileNodesCsv: { zh: '点 · CSV', en: 'Nodes · CSV' },
   fileCsvNote: { zh: '表格、R、pandas', en: 'spreadsheets, R, pandas' },
+  dropHere: { zh: '放下，就打开这张图里的视图', en: 'Drop it to open the view of this picture' },
+  droppedOpened: {
+    zh: (file: string) => `已打开 ${file} 里的视图。`,
+    en: (file: string) => `Opened the view of ${file}.`,
+  },
+  droppedOther: {
+    zh: (file: string, then: string, now: string) =>
+      `已打开 ${file} 里的视图。它出自数据版本 ${then}，现在是 ${now}：图可能已变。`,
+    en: (file: string, then: string, now: string) =>
+      `Opened the view of ${file}. It was made from data version ${then}, now it is ${now}: the picture may differ.`,
+  },
+  droppedUnknown: {
+    zh: (file: string) => `${file} 里没有视图：只认得从这里导出的 SVG。`,
+    en: (file: string) => `${file} holds no view: only an SVG exported from here does.`,
+  },
+  dropped: { zh: (file: string) => `打开文件 ${file}`, en: (file: string) => `Opened the file ${file}` },
   references: { zh: '来源', en: 'Source' },
 } as const
