@@ -16,7 +16,7 @@ import { useDeadline } from './use-deadline.ts'
 import { useDocuments } from './use-documents.ts'
 import { useErrors } from './use-errors.ts'
 import { useEtag } from './use-etag.ts'
-import { useExportRate } from './use-export-rate.ts'
+import { useExportLimits } from './use-export-limits.ts'
 import { useExports } from './use-exports.ts'
 import { useGraph } from './use-graph.ts'
 import { useHealth } from './use-health.ts'
@@ -77,7 +77,7 @@ export function makeYoga(services: Services): YogaServerInstance<NodeContext, Ap
       useMetrics(metrics, services),
       useSchemaText(schema, services),
       useScriptTexts(services),
-      useExportRate(rate, limits),
+      useExportLimits({ rate, queue, limits }),
       useExports(services),
       useEtag(services, graph.leaseOf),
       // From here on GraphQL alone. What stands later is wrapped round what stands before, but for the cost, which comes first.

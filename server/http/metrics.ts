@@ -67,8 +67,8 @@ function makeGauges(registry: Registry, queue: Queue): void {
         this.set(read())
       },
     })
-  gauge('signatory_graphql_running', 'GraphQL requests being answered.', queue.running)
-  gauge('signatory_graphql_waiting', 'GraphQL requests waiting for their turn.', queue.waiting)
+  gauge('signatory_graphql_running', 'GraphQL requests and exports being answered.', queue.running)
+  gauge('signatory_graphql_waiting', 'GraphQL requests and exports waiting for their turn.', queue.waiting)
 }
 
 function countRequest(counters: ReturnType<typeof makeCounters>, { path, status, ms, graphql }: ToldRequest): void {

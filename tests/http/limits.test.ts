@@ -243,6 +243,27 @@ describe('many callers', () => {
   })
 })
 
+describe('many files', () => {
+  it('wait for their turn with the requests, which one who goes away gives back', async () => {
+    const gate = await gated()
+    const server = await open({ requests: 1, waiting: 0 }, { graph: gate.graph })
+    const leaving = new AbortController()
+    const first = server.get('/export/network.json', { signal: leaving.signal })
+    await gate.reached
+    const second = await server.get('/export/network.json')
+    expect([second.status, second.headers.get('retry-after')]).toEqual([503, '2'])
+    expect(await second.json()).toMatchObject({
+      code: 'OVERLOADED',
+      title: 'too many requests at once: 2 (limit 1; ask again in some seconds)',
+    })
+    leaving.abort()
+    await expect(first).rejects.toThrow()
+    gate.open()
+    while (!(await (await server.get('/metrics')).text()).includes('signatory_graphql_running 0')) await pause()
+    expect((await server.get('/export/network.json')).status).toBe(200)
+  })
+})
+
 describe('time', () => {
   it('that is over ends the request, and its work at the next look', async () => {
     const gate = await gated()
