@@ -4,8 +4,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { csvLine } from '../../server/graph/csv.ts'
 import { decimal } from '../../server/rendering/dataset/cells.ts'
 import { renderDataset } from '../../server/rendering/dataset/render.ts'
 import { articleFolder, openDatasets, tinyFolder } from '../fixtures/open-tiny.ts'
@@ -125,6 +127,38 @@ describe('an archive', () => {
           sizeBytes: Buffer.byteLength(text),
           sha256: createHash('sha256').update(text).digest('hex'),
         })),
+    )
+  })
+
+  it('loads to the same version whatever its cells hold', async () => {
+    const anyCell = fc
+      .oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('=1+1', ' x ', '"', 'a,b', 'a@b:c', 'l1\nl2\r\tl3', '\ufeffx'),
+      )
+      .filter((text) => text.trim() !== '' && !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(text))
+    const anyGroup = fc.record({
+      name: anyCell,
+      note: fc.option(anyCell),
+      aliases: fc.option(anyCell.filter((text) => !text.includes('|') && !/@[a-z]+:/.test(text))),
+      share: fc.option(fc.double({ min: 0, max: 1, noNaN: true }).map((share) => decimal(share + 0))),
+      listOpen: fc.constantFrom('true', 'FALSE', null),
+      of_their_own: fc.option(anyCell),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyGroup, { minLength: 1, maxLength: 6 }), async (groups) => {
+        const columns = ['name', 'note', 'aliases', 'share', 'listOpen', 'of_their_own'] as const
+        const lines = groups.map((group, index) =>
+          csvLine([`group:g${String(index)}`, ...columns.map((name) => group[name])]),
+        )
+        const folder = write({
+          'datapackage.json': '{"name":"any","version":"1"}',
+          'groups.csv': csvLine(['id', ...columns]) + lines.join(''),
+        })
+        const { files, version } = await exported(folder)
+        expect(await versionOf(files)).toBe(version)
+      }),
+      { numRuns: 8 },
     )
   })
 

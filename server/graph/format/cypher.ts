@@ -91,7 +91,10 @@ function literal(value: PropertyValue): string {
 }
 
 function scalar(value: Scalar): string {
-  return typeof value === 'string' ? `'${value.replace(/[\\'\p{Cc}]/gu, escaped)}'` : String(value)
+  if (typeof value === 'string') return `'${value.replace(/[\\'\p{Cc}]/gu, escaped)}'`
+  // In digits alone it would be an integer, and too large a one for a program to read back.
+  const isVast = typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER
+  return isVast ? value.toExponential() : String(value)
 }
 
 const escapes: Readonly<Record<string, string>> = {

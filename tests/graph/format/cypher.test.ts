@@ -41,6 +41,12 @@ test('names of the data stand in backticks, so that they may be words of Cypher'
   expect(write(lone('x', { union: 1, 级别: ['a', 'b'] }))).toContain("`union`: 1, `级别`: ['a', 'b']")
 })
 
+test('a number too large for an integer is a float', () => {
+  expect(write(lone('x', { a: 9007199254740991, b: -9007199254740992, c: 1e21 }))).toContain(
+    '`a`: 9007199254740991, `b`: -9.007199254740992e+15, `c`: 1e+21',
+  )
+})
+
 test('a large network is many statements of 500 rows', () => {
   const nodes = Array.from({ length: 1201 }, (_, index) =>
     node({ id: `place:${String(index)}`, kind: 'Place', name: 'x' }),
