@@ -16,7 +16,7 @@ const worthLonger = 0.7
 const mostTried = 300
 const laneRoom = 12
 const headRoom = 44
-const undatedRoom = { before: 46, least: 96, each: 22, most: 700 } as const
+const undatedRoom = { before: 46, least: 96, each: 44, most: 900 } as const
 /** Rows for what ties no lane, and their usual height. */
 const rowsBelow = 6
 const rowBelow = 44
@@ -92,16 +92,36 @@ export function fitLanes(
 }
 
 function toTimed(things: readonly Thing[], { axis, ys, sizeOf }: Ground, length: number): readonly Timed[] {
-  const undated = undatedSpan(things, length) ?? { from: 0, to: length }
+  const slots = undatedSlots(things, ys, length)
+  const whole = { from: 0, to: length }
   const order = new Map([...ys.keys()].map((id, number) => [id, number]))
   return things.map(({ node, date, tied }) => {
     const lanes = tied.map((id) => order.get(id) ?? 0)
     return {
       ...boxOf(node, sizeOf),
-      span: date === null ? undated : spanOn(daySpanOf(date, axis), axis, length),
+      span: date === null ? (slots.get(node.id) ?? whole) : spanOn(daySpanOf(date, axis), axis, length),
       lanes: lanes.length === 0 ? null : [Math.min(...lanes), Math.max(...lanes)],
     }
   })
+}
+
+/** A part of the undated's room for each, from the upper lanes to the lower. */
+function undatedSlots(
+  things: readonly Thing[],
+  ys: ReadonlyMap<string, number>,
+  length: number,
+): ReadonlyMap<string, Span> {
+  const span = undatedSpan(things, length) ?? { from: length, to: length }
+  const heightOf = ({ tied }: Thing) => Math.min(...tied.map((id) => ys.get(id) ?? Infinity))
+  const undated = things.filter(({ date }) => date === null)
+  const sorted = [...undated].sort((a, b) => heightOf(a) - heightOf(b) || (a.node.id < b.node.id ? -1 : 1))
+  const width = (span.to - span.from) / Math.max(sorted.length, 1)
+  return new Map(
+    sorted.map(({ node }, index) => [
+      node.id,
+      { from: span.from + index * width, to: span.from + (index + 1) * width },
+    ]),
+  )
 }
 
 /** A dealing needs no words here: the axis tells its date. */

@@ -101,11 +101,11 @@ export const strokeWidths = { line: 1.6, rim: 1.6, detail: 1.3, ring: 2, selecte
 export const spaces = { label: 6, halo: 4, haloOnLine: 7, column: 22 } as const
 
 /**
- * Colours of communities, the largest first (light: after Okabe & Ito 2008, darkened to 3 : 1 on the paper); beyond these, grey. Greys
- * for print, where words under the names tell them too.
+ * Colours of communities, the largest first; beyond these, grey. At least 3 : 1 on their paper, and 22 apart in CIELAB for normal and
+ * for dichromatic vision (Machado and others 2009). Greys for print, where words under the names tell them too.
  */
 export const communityColours: Readonly<Record<ThemeName, readonly string[]>> = {
-  light: ['#0072B2', '#B8860B', '#007A5A', '#C2487F', '#A65200', '#3D8FC4', '#5B5B9E', '#8A8A00'],
-  dark: ['#56B4E9', '#E6C229', '#3CC09A', '#E58BB5', '#F0894A', '#A9D6F5', '#A6A6EE', '#C9C94A'],
+  light: ['#3436CD', '#908529', '#2A98B5', '#5A2034', '#A86669', '#255616', '#281A4C'],
+  dark: ['#5AC888', '#D58BC4', '#D7D768', '#4F78CF', '#C83F35', '#C7EDE4', '#A74566'],
   print: ['#111111', '#FFFFFF', '#777777', '#CCCCCC', '#444444'],
 }
