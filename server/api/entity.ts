@@ -65,6 +65,8 @@ export const entityFields = `
   properties: JSON!
 `
 
+const everything = defaultView('neighbourhood')
+
 /** Stored for look-up and told by fields of their own: no column of a dataset says them. */
 const derived: ReadonlySet<string> = new Set(['signed', 'partyCount', 'namedCount'])
 
@@ -124,7 +126,7 @@ async function relationsOf(
 ): Promise<Connection<Relation>> {
   const request = pageRequestOf(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
   const filter = {
-    ...defaultView('neighbourhood'),
+    ...everything,
     types: limitedTo(relationTypes, asked.types),
     modalities: limitedTo(modalities, asked.modalities),
   }

@@ -37,7 +37,8 @@ export function serveHello(): Promise<Served> {
 }
 
 async function start(command: readonly string[], ready: RegExp): Promise<Served> {
-  const child = spawn(process.execPath, command, {
+  // As `npm start` does, and the process that asks: answers are many short-lived objects.
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', ...command], {
     env: { ...process.env, ...unlimited },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
