@@ -83,7 +83,11 @@ describe('a file of the client', () => {
     const other = await openServer({}, { assets: folder })
     try {
       const page = await other.get('/')
-      expect([page.status, page.headers.get('content-encoding'), (await page.text()).length]).toEqual([200, 'gzip', 5007])
+      expect([page.status, page.headers.get('content-encoding'), (await page.text()).length]).toEqual([
+        200,
+        'gzip',
+        5007,
+      ])
       const known = { 'if-none-match': page.headers.get('etag') ?? '' }
       expect((await other.get('/', { headers: known })).status).toBe(304)
       expect((await other.get('/', { method: 'HEAD' })).status).toBe(200)
