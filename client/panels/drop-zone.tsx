@@ -20,7 +20,7 @@ export function DropZone() {
           <p>{words.dropHere}</p>
         </div>
       ) : null}
-      <div className="said" role="status">
+      <div className="said" aria-live="polite">
         {said === null ? null : (
           <p>
             {said}

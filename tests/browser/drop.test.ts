@@ -26,7 +26,7 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
 }
 
 const pictureOf = async (query: string) => (await fetch(`${signatory.address}/export/picture.svg?${query}`)).text()
-const saidOn = async (page: Page) => (await page.getByRole('status').allTextContents()).join(' ')
+const saidOn = async (page: Page) => (await page.locator('.said').textContent()) ?? ''
 
 describe('a dropped picture', () => {
   it('opens its view, as a step', async () => {

@@ -71,7 +71,7 @@ describe('a line', () => {
     const page = await signatory.open()
     await pressOnMap(page, /^云集网 — 签署 — 山货上网协议/, { list: linesOn })
     await expect.poll(() => evidenceOn(page).getByRole('heading').first().textContent()).toBe('云集网 — 山货上网协议')
-    expect(await evidenceOn(page).locator('blockquote').count()).toBeGreaterThan(0)
+    await expect.poll(() => evidenceOn(page).locator('blockquote').count()).toBeGreaterThan(0)
     expect(addressOf(page)).toBe('/?select=signed:yunji-nanhu-2014-06-yunji')
   })
 
