@@ -7,7 +7,7 @@ import { kinds } from '../vocabulary.ts'
 import { isEdgeWordless } from './edge-words.ts'
 import type { RingGuides } from './guides.ts'
 import { gather, placedComponent, placedSingles, type PlacedComponent } from './islands.ts'
-import type { Layout, LayoutOptions, Placement } from './layout.ts'
+import type { Layout, LayoutOptions, Placement, Point } from './layout.ts'
 import { layoutNames } from './names.ts'
 import { makeRandom } from './random.ts'
 import { growRings, type Rings } from './rings.ts'
@@ -45,15 +45,16 @@ function placeInRings(subgraph: Subgraph, options: LayoutOptions): Placement {
   const islands = tied.map((component, index) => onDisc(component, grown[index] ?? nowhere, sizeOf))
   if (single.length > 0) islands.push(placedSingles(single, sizeOf))
   const { positions, moves } = gather(islands)
-  const guides: RingGuides = {
-    kind: 'rings',
-    centres: namedCentres(tied, middles),
-    rings: grown.flatMap(({ radii }, index) => {
-      const { x, y } = moves[index] ?? { x: 0, y: 0 }
-      return radii.filter((radius) => radius > 0).map((radius) => ({ x: roundTo2(x), y: roundTo2(y), radius }))
-    }),
-  }
-  return { positions, guides }
+  return { positions, guides: { kind: 'rings', centres: namedCentres(tied, middles), rings: ringsAt(grown, moves) } }
+}
+
+/** The rings of all components, where these were moved to. */
+function ringsAt(grown: readonly Rings[], moves: readonly Point[]): RingGuides['rings'] {
+  return grown.flatMap(({ radii }, index) => {
+    const { x, y } = moves[index] ?? { x: 0, y: 0 }
+    return radii.filter((radius) => radius > 0).map((radius) => ({ x: roundTo2(x), y: roundTo2(y), radius }))
+  })
+}
 }
 
 /** Those chosen, else the middle of the largest component: that the others have one too says little. */

@@ -23,25 +23,45 @@ const undatedWords = { zh: '未注日期', en: 'no date stated' } as const
 
 /** The backdrop of a timeline; what is not drawn has no bar. */
 export function timeBackdrop(guides: TimeGuides, options: BackdropOptions): Backdrop {
-  const { look, marks, joints } = options
-  const { theme, sizes } = look
-  const boxes = [...undatedBox(guides, look), ...barsOf(guides, options)]
+  const { look, joints } = options
   const ticks = ticksFor(guides, look)
-  const tickLines = ticks.map(({ x, isMajor }) => ({
+  return {
+    boxes: [...undatedBox(guides, look), ...barsOf(guides, options)],
+    lines: [...ticks.map((tick) => tickLine(tick, guides, look)), ...laneLines(options)],
+    marks: joints.map(({ x, y }) => ({
+      shape: 'circle',
+      x,
+      y,
+      radius: jointRadius,
+      fill: look.theme.line,
+      stroke: null,
+    })),
+    texts: wordsOf(guides, ticks, look),
+  }
+}
+
+function tickLine(
+  { x, isMajor }: Tick,
+  { top, bottom }: TimeGuides,
+  { theme, sizes }: Look,
+): Backdrop['lines'][number] {
+  const { line, rim } = sizes.strokes
+  return {
     points: [
-      { x, y: guides.top - (isMajor ? sizes.text.small : 0) },
-      { x, y: guides.bottom },
+      { x, y: top - (isMajor ? sizes.text.small : 0) },
+      { x, y: bottom },
     ],
-    stroke: {
-      colour: theme.grid,
-      width: isMajor ? sizes.strokes.line : sizes.strokes.rim / 2,
-      pattern: 'solid' as const,
-    },
-  }))
+    stroke: { colour: theme.grid, width: isMajor ? line : rim / 2, pattern: 'solid' },
+  }
+}
+
+/** Each lane from its head to the last thing that it is tied to. */
+function laneLines({ look, marks, joints }: BackdropOptions): Backdrop['lines'] {
+  const { theme, sizes } = look
   const ends = new Map<string, number>()
   for (const { lane, x } of joints) ends.set(lane, Math.max(x, ends.get(lane) ?? x))
-  const laneStroke: Stroke = { colour: theme.line, width: sizes.strokes.line / 2, pattern: 'solid' }
-  const lanes = [...ends].flatMap(([id, to]) => {
+  const stroke: Stroke = { colour: theme.line, width: sizes.strokes.line / 2, pattern: 'solid' }
+  return [...ends].flatMap(([id, to]) => {
     const head = marks.get(id)
     if (head === undefined) return []
     const { x, y } = head
@@ -51,14 +71,10 @@ export function timeBackdrop(guides: TimeGuides, options: BackdropOptions): Back
           { x, y },
           { x: to, y },
         ],
-        stroke: laneStroke,
+        stroke,
       },
     ]
   })
-  const dots = joints.map(({ x, y }) => ({
-    ...{ shape: 'circle', x, y, radius: jointRadius, fill: theme.line, stroke: null },
-  }))
-  return { boxes, lines: [...tickLines, ...lanes], marks: dots, texts: wordsOf(guides, ticks, look) }
 }
 
 function undatedBox({ undated, top, bottom }: TimeGuides, { theme }: Look): Backdrop['boxes'] {
