@@ -55,7 +55,6 @@ function ringsAt(grown: readonly Rings[], moves: readonly Point[]): RingGuides['
     return radii.filter((radius) => radius > 0).map((radius) => ({ x: roundTo2(x), y: roundTo2(y), radius }))
   })
 }
-}
 
 /** Those chosen, else the middle of the largest component: that the others have one too says little. */
 function namedCentres(components: readonly Topology[], middles: Middles): readonly string[] {
