@@ -5,14 +5,8 @@ import { passesDates } from '../../server/graph/date-filter.ts'
 import { bases, keysOf, kinds, modalities, relationTypes } from '../../server/graph/vocabulary.ts'
 import { citationPage, countCitations } from '../../server/traversal/citations.ts'
 import type { TraversalContext } from '../../server/traversal/context.ts'
-import {
-  countRelations,
-  everyRelation,
-  matchingRelations,
-  relationPage,
-  type MatchingRelation,
-  type RelationFilter,
-} from '../../server/traversal/relations.ts'
+import { countRelations, everyRelation, matchingRelations, relationPage } from '../../server/traversal/relations.ts'
+import type { MatchingRelation, RelationFilter } from '../../server/traversal/structure.ts'
 import { articleFolder, openDatasets, openTiny, scripts } from '../fixtures/open-tiny.ts'
 import { writeDataset } from '../fixtures/write-dataset.ts'
 
