@@ -82,7 +82,12 @@ async function wholeGraph(): Promise<{
 }> {
   const rows = await runRead(context, 'ids', { prefix: '', limit: 1000 })
   const ids = rows.map((row) => textOf(row, 'id')).filter((id) => !id.startsWith('source:'))
-  const found = await runRead(context, 'expand', { ids, types: keysOf(relationTypes), kinds: keysOf(kinds), always: [] })
+  const found = await runRead(context, 'expand', {
+    ids,
+    types: keysOf(relationTypes),
+    kinds: keysOf(kinds),
+    always: [],
+  })
   const relations = found
     .map((row) => toRelation(row['relation']))
     .filter(({ type, modality }) => !['MENTIONS', 'QUOTES', 'EXAMPLE_OF'].includes(type) && modality !== 'negative')
