@@ -12,9 +12,10 @@ import { emptyLastSlot, namesOfAsking, nextSlot, viewOfAsking, type Asking } fro
 import { expandNode } from '../state/changes.ts'
 import { hasNode } from '../state/selection.ts'
 import { namesOf } from '../state/thing.ts'
-import { OfferList, type OfferSection } from './offer-list.tsx'
-import { filledWith, slotOf, useFillings, useOffers, type Offer } from './offers.ts'
+import { OfferList } from './offer-list.tsx'
+import { filledWith, slotOf, type Offer } from './offers.ts'
 import { useReading } from './reading.tsx'
+import { useSections } from './search-sections.ts'
 import './search-box.css'
 
 export function SearchBox() {
@@ -133,41 +134,6 @@ function useBest({ text, isStale, best, take }: Best): (text: string) => void {
   return (asked) => {
     if (isStale) wanted.current = asked
     else take(best)
-  }
-}
-
-interface Sections {
-  readonly sections: readonly OfferSection[]
-  readonly empty: string
-  readonly isStale: boolean
-}
-
-function useSections(asking: Asking | null, text: string): Sections {
-  const { words, language } = useReading()
-  const offers = useOffers(asking === null ? text : '')
-  const fillings = useFillings(asking, text)
-  if (asking !== null) {
-    const slot = slotOf(asking)
-    const isTime = slot?.kinds.length === 0
-    const nothing = isTime ? words.dateWrong : text === '' ? words.asking : words.noCandidate(text)
-    return {
-      sections: [
-        { id: 'fillings', title: isTime ? words.months : (slot?.label[language] ?? ''), offers: fillings.things },
-      ],
-      empty: fillings.isStale ? words.asking : nothing,
-      isStale: fillings.isStale,
-    }
-  }
-  const [best] = offers.things
-  const about = best?.kind === 'thing' ? words.questionsAbout(namesOf(best.hit)[language]) : ''
-  return {
-    sections: [
-      { id: 'things', title: words.things, offers: offers.things },
-      { id: 'about', title: about, offers: offers.about },
-      { id: 'questions', title: words.questions, offers: offers.questions },
-    ],
-    empty: offers.isStale ? words.asking : words.searchNothing(text),
-    isStale: offers.isStale,
   }
 }
 
