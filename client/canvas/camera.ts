@@ -44,7 +44,8 @@ function contentOf(scene: Scene): readonly Box[] {
   const texts = [...scene.nodes, ...scene.edges].flatMap(({ labels }) => labels.map(textBox))
   const marks = scene.nodes.map((node) => boxOf(node.ring ?? node))
   const lines = scene.edges.flatMap(({ points }) => pointsAlong(points))
-  const all = [...marks, ...texts, ...lines]
+  const under = [...scene.backdrop.boxes, ...scene.backdrop.texts.map(textBox)]
+  const all = [...marks, ...texts, ...lines, ...under]
   return all.length === 0 ? [{ x: 0, y: 0, width: 1, height: 1 }] : all
 }
 

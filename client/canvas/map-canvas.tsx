@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button'
 import type { Point } from '#graph/layout/layout'
 import type { Box, Scene } from '#graph/picture/scene'
 import type { Words } from '../text.ts'
+import { BackdropLayer, type BackdropHandle } from './backdrop-layer.tsx'
 import { loadFonts, openBoard, type Board, type BoardListener } from './board.ts'
 import { ThingLayer, type ThingLayerHandle } from './thing-layer.tsx'
 import { Tip, type Pointed } from './tip.tsx'
@@ -27,10 +28,12 @@ export function MapCanvas(props: MapCanvasProps) {
   const { scene, selected, words, legend, corner } = props
   const frame = useRef<HTMLDivElement>(null)
   const layer = useRef<ThingLayerHandle>(null)
+  const backdrop = useRef<BackdropHandle>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
-  const { container, board, fit } = useBoard(props, { frame, layer, setPointed })
+  const { container, board, fit } = useBoard(props, { frame, layer, backdrop, setPointed })
   return (
     <div className="map" ref={frame}>
+      <BackdropLayer ref={backdrop} scene={scene} />
       <div className="board" ref={container} aria-hidden="true" />
       <ThingLayer
         ref={layer}
@@ -71,11 +74,12 @@ export function MapCanvas(props: MapCanvasProps) {
 interface BoardParts {
   readonly frame: React.RefObject<HTMLDivElement | null>
   readonly layer: React.RefObject<ThingLayerHandle | null>
+  readonly backdrop: React.RefObject<BackdropHandle | null>
   readonly setPointed: (pointed: Pointed | null) => void
 }
 
 /** Opens the board, shows each scene when its fonts are there, and keeps the whole in sight until the reader moves the camera. */
-function useBoard(props: MapCanvasProps, { frame, layer, setPointed }: BoardParts) {
+function useBoard(props: MapCanvasProps, { frame, layer, backdrop, setPointed }: BoardParts) {
   const { scene, arrangement, glow } = props
   const container = useRef<HTMLDivElement>(null)
   const board = useRef<Board | null>(null)
@@ -96,7 +100,10 @@ function useBoard(props: MapCanvasProps, { frame, layer, setPointed }: BoardPart
         listener.current.onMove(id, place)
       },
       onPoint: setPointed,
-      onCamera: (camera) => layer.current?.follow(camera),
+      onCamera: (camera) => {
+        layer.current?.follow(camera)
+        backdrop.current?.follow(camera)
+      },
     }
     const opened = openBoard(container.current, tell, { glow, isMotionReduced: isMotionReduced() })
     board.current = opened
@@ -105,7 +112,7 @@ function useBoard(props: MapCanvasProps, { frame, layer, setPointed }: BoardPart
       board.current = null
       opened.close()
     }
-  }, [glow, layer, setPointed])
+  }, [glow, layer, backdrop, setPointed])
 
   useEffect(() => {
     let isWanted = true

@@ -6,9 +6,10 @@ import { useReading } from './reading.tsx'
 import './legend.css'
 
 export function Legend({ scene }: { readonly scene: Scene }) {
-  const { words } = useReading()
+  const { words, language } = useReading()
   const marks = scene.legend.filter(({ mark }) => mark !== null)
   const lines = scene.legend.filter(({ line }) => line !== null)
+  const notes = scene.legend.filter(({ mark, line }) => mark === null && line === null)
   if (scene.legend.length === 0) return null
   return (
     <section className="legend" aria-label={words.legend}>
@@ -28,6 +29,7 @@ export function Legend({ scene }: { readonly scene: Scene }) {
           </ul>
         ),
       )}
+      {notes.length === 0 ? null : <p>{notes.map(({ text }) => text.text).join(language === 'zh' ? '' : ' ')}</p>}
     </section>
   )
 }

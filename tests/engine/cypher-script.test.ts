@@ -123,7 +123,7 @@ async function rebuilt(answer: Subgraph, times = 1) {
   const database = grafeo.GrafeoDB.create()
   const rows = async (text: string) => {
     const result = await database.executeCypher(text)
-    const found = result.toArray() as readonly { readonly value: Values & { readonly id: string } }[]
+    const found = result.toArray() as unknown as readonly { readonly value: Values & { readonly id: string } }[]
     return inOrder(found.map(({ value }) => value))
   }
   try {

@@ -13,10 +13,7 @@ const nowhere = { width: 0, height: 0 }
 const nothing: Footprint = { ...nowhere, mark: nowhere, label: nowhere }
 
 /** What of a view decides where nodes stand. */
-type PlacingView = Pick<
-  View,
-  'layout' | 'seed' | 'pin' | 'expand' | 'of' | 'parties' | 'nodes' | 'from' | 'to' | 'select'
->
+type PlacingView = Pick<View, 'layout' | 'seed' | 'pin' | 'expand' | 'of' | 'parties' | 'nodes' | 'from' | 'to'>
 
 /**
  * Where each node of a subgraph stands in a view: by the layout and seed of the question alone, then each expansion in turn with all
@@ -46,11 +43,10 @@ export function placingKey(subgraph: Subgraph, view: PlacingView): string {
   return JSON.stringify([subgraph.version, subgraph.view, layout, seed, pin, expand, centres])
 }
 
-/** The nodes that the reader chose: those the question is about, where they are some and not all; else what is selected. */
-function centresOf({ nodes, edges }: Subgraph, view: PlacingView): readonly string[] {
-  const { of, parties, from, to, select } = view
-  const ends = edges.flatMap(({ id, source, target }) => (id === select ? [source, target] : []))
-  const choices = [[...of, ...parties, ...[from, to].filter((id) => id !== null)], view.nodes, [...ends, select ?? '']]
+/** The nodes that the question is about, where they are some and not all. What is selected moves nothing. */
+function centresOf({ nodes }: Subgraph, view: PlacingView): readonly string[] {
+  const { of, parties, from, to } = view
+  const choices = [[...of, ...parties, ...[from, to].filter((id) => id !== null)], view.nodes]
   const there = new Set(nodes.map(({ id }) => id))
   const found = choices.map((ids) => [...new Set(ids)].filter((id) => there.has(id)))
   return found.find((ids) => ids.length > 0 && ids.length < nodes.length) ?? []
