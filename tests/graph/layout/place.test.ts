@@ -66,6 +66,7 @@ describe('places', () => {
     const key = (changes: Partial<View>) => placingKey(before, { ...view, ...changes })
     expect(key({ select: 'agency:a', hide: ['agency:a'], theme: 'dark' })).toBe(key({}))
     expect(key({ seed: 2 })).not.toBe(key({}))
-    expect(key({ layout: 'concentric', select: 'agency:a' })).not.toBe(key({ layout: 'concentric' }))
+    expect(key({ layout: 'concentric', select: 'agency:a' })).toBe(key({ layout: 'concentric' }))
+    expect(key({ layout: 'concentric', parties: ['agency:a'] })).not.toBe(key({ layout: 'concentric' }))
   })
 })

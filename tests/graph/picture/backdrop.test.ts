@@ -29,7 +29,7 @@ describe('a picture by force or in layers', () => {
 
 describe('a concentric picture', () => {
   it('has its rings under it, and says round what', () => {
-    const scene = draw(tiny, { layout: 'concentric', select: 'agency:rural' })
+    const scene = draw(tiny, { layout: 'concentric', parties: ['agency:rural'] })
     const middle = scene.nodes.find(({ id }) => id === 'agency:rural')
     expect(scene.backdrop.marks.length).toBeGreaterThan(2)
     for (const ring of scene.backdrop.marks) expect(ring).toMatchObject({ x: middle?.x, y: middle?.y, fill: 'none' })
