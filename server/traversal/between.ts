@@ -61,7 +61,7 @@ export function summaryOf({ standing, a, b, dealings, statements }: BetweenAnswe
     case 'STATED':
       return `The source states ${countOf(dealings.length, 'dealing')} between ${nameA} and ${nameB}.`
     case 'CLASS_LEVEL':
-      return `The source does not name ${nameA} and ${nameB} together; ${countOf(statements.length, 'class-level statement')} touch both.`
+      return `The source does not name ${nameA} and ${nameB} together; ${countOf(statements.length, 'class-level statement')} ${statements.length === 1 ? 'touches' : 'touch'} both.`
     case 'NOT_STATED':
       return `${nameA} and ${nameB}: the source does not say. That is not “no”.`
   }

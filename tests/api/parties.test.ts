@@ -177,7 +177,7 @@ describe('between two parties', () => {
         standing: 'CLASS_LEVEL',
         summary: '原文没有直接说到电商平台与南湖省；只有 1 处泛指的说法涉及双方。',
         english:
-          'The source does not name e-commerce platforms and Nanhu together; 1 class-level statement touch both.',
+          'The source does not name e-commerce platforms and Nanhu together; 1 class-level statement touches both.',
         dealings: [],
         statements: [{ id: 'statement:platforms-provinces' }],
         shortest: {
