@@ -11,6 +11,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'fast',
+          setupFiles: 'tests/one-seed.ts',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/slow/**', 'tests/neo4j/**'],
           testTimeout: 20_000,
@@ -40,6 +41,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'slow',
+          setupFiles: 'tests/one-seed.ts',
           include: ['tests/slow/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
