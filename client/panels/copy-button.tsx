@@ -10,11 +10,13 @@ interface CopyButtonProps {
   readonly label?: string
   /** @default 'button' */
   readonly className?: string
+  /** What is said of the outcome. @default the words for any text */
+  readonly said?: { readonly copied: string; readonly failed: string }
 }
 
 const saidForMs = 2000
 
-export function CopyButton({ content, label, className = 'button' }: CopyButtonProps) {
+export function CopyButton({ content, label, className = 'button', said }: CopyButtonProps) {
   const { words } = useReading()
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none')
   useEffect(() => {
@@ -36,7 +38,8 @@ export function CopyButton({ content, label, className = 'button' }: CopyButtonP
       setOutcome('failed')
     }
   }
-  const text = { none: label ?? words.copy, copied: words.copied, failed: words.notCopied }[outcome]
+  const { copied, failed } = said ?? { copied: words.copied, failed: words.notCopied }
+  const text = { none: label ?? words.copy, copied, failed }[outcome]
   return (
     <Button className={className} onPress={() => void copy()}>
       <span aria-live="polite">{text}</span>
