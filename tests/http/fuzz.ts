@@ -79,9 +79,11 @@ function refuseInvalid({ data, errors = [] }: Answer): void {
 
 /**
  * An answer without what is of its time: its data, and which root fields failed. Of several faults below one field that is null for
- * them, GraphQL tells whichever was found first (specification, 6.4.4), and that is a matter of time.
+ * them, GraphQL tells whichever was found first (specification, 6.4.4), and that is a matter of time; where that field is the whole
+ * answer, so is which of its root fields are told as failed.
  */
 function lasting({ data, errors = [] }: Answer) {
+  if (data === null) return { data, isRefused: errors.length > 0 }
   return { data, failed: [...new Set(errors.map(({ path }) => path?.[0] ?? null))].sort() }
 }
 
