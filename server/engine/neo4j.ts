@@ -1,17 +1,14 @@
 /** Neo4j behind the contract, through neo4j-driver: for corpora and services that one process can't hold. */
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Driver } from 'neo4j-driver'
 import { ExplorerError } from '../graph/error.ts'
-import type { Engine, EngineOptions, GraphReader, GraphWriter, Parameters, Row, Stamp, Value } from './engine.ts'
+import type { Engine, EngineOptions, GraphReader, Parameters, Row, Stamp, Value } from './engine.ts'
+import { translated, type Connection } from './neo4j-connection.ts'
+import { plain, withIntegers } from './neo4j-values.ts'
+import { writeVersion } from './neo4j-write.ts'
 import type { Script } from './scripts.ts'
 
 /** Makes a driver: tests give one that records texts and parameters. */
 export type ConnectNeo4j = (options: EngineOptions['neo4j']) => Driver
-
-interface Connection {
-  readonly driver: Driver
-  readonly database: string
-  readonly scripts: EngineOptions['scripts']
-}
 
 const watchIntervalMs = 1000
 const queryTimeoutMs = 30_000
@@ -77,41 +74,6 @@ async function read(
   }
 }
 
-/**
- * Replaces what is loaded in one transaction, so that readers see the old or the new version. The schema comes before, in
- * its own auto-commit, because Neo4j refuses schema changes after a write in the same transaction.
- */
-async function writeVersion(
-  connection: Connection,
-  stamp: Stamp,
-  fill: (writer: GraphWriter) => Promise<void>,
-): Promise<void> {
-  const { driver, database, scripts } = connection
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
-  const schema = scripts.named('schema')
-  try {
-    for (const statement of schema.statements) await session.run(statement)
-    await session.executeWrite(async (transaction) => {
-      const writer = writerOf(transaction)
-      await writer.run(scripts.named('neo4j/clear'), {})
-      await fill(writer)
-      await writer.run(scripts.named('neo4j/write-stamp'), { stamp: { ...stamp } })
-    })
-  } catch (error) {
-    throw error instanceof ExplorerError ? error : translated(error, schema)
-  } finally {
-    await session.close()
-  }
-}
-
-function writerOf(transaction: ManagedTransaction): GraphWriter {
-  return {
-    run: async (script, parameters) => {
-      for (const statement of script.statements) await transaction.run(statement, withIntegers(parameters))
-    },
-  }
-}
-
 function watchStamp(connection: Connection, changed: () => void): () => void {
   let version: string | undefined
   const look = async () => {
@@ -127,45 +89,7 @@ function watchStamp(connection: Connection, changed: () => void): () => void {
   }
 }
 
-/** The driver sends every JavaScript number as a float: whole ones are turned into its integers. */
-function withIntegers(parameters: Parameters): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toDriver(value)]))
-}
-
-function toDriver(value: Value): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map((part: Value) => toDriver(part))
-  if (value !== null && typeof value === 'object') return withIntegers(value as Parameters)
-  return value
-}
-
-/** A record as JSON values: the read scripts return maps, scalars and lists, never nodes or relationships. */
-function plain(record: Readonly<Record<string, unknown>>): Row {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, fromDriver(value)]))
-}
-
-function fromDriver(value: unknown): Value {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  if (neo4j.isInt(value)) return value.toNumber()
-  if (Array.isArray(value)) return value.map(fromDriver)
-  if (typeof value === 'object') return plain({ ...value })
-  throw new ExplorerError('INTERNAL', `invalid value from the engine: ${typeof value}`)
-}
-
 function isStamp(value: Value | undefined): value is Value & Stamp {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return false
   return ['version', 'inputs', 'maker', 'loadedAt'].every((key) => key in value)
-}
-
-function translated(error: unknown, script: Script, signal?: AbortSignal): ExplorerError {
-  if (error instanceof ExplorerError) return error
-  if (signal?.aborted === true) return new ExplorerError('CANCELLED', 'cancelled', { cause: error })
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-  if (/^(ServiceUnavailable|SessionExpired)|TransientError|Security\.Unauthorized|AuthenticationRateLimit/.test(code)) {
-    return new ExplorerError('ENGINE_DOWN', `Neo4j can't be reached (${code}): check NEO4J_URI, user and password`, {
-      cause: error,
-    })
-  }
-  return new ExplorerError('INTERNAL', `the engine refused ${script.name}`, { cause: error })
 }
