@@ -1,10 +1,9 @@
 /** A real Signatory, as built, on a free port over a store of its own, and a browser that looks at it. */
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { serve } from '../serve.ts'
 import { openBrowser } from './browser.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -22,7 +21,8 @@ export interface Signatory {
 
 /** Starts a server over a dataset, and a browser. */
 export async function openSignatory(data: string): Promise<Signatory> {
-  const { server, address } = await serve(data)
+  const store = join(mkdtempSync(join(tmpdir(), 'signatory-browser-')), 'store')
+  const { address, stop } = await serve({ data, store })
   const browser = await openBrowser()
   const complaints: string[] = []
   return {
@@ -31,45 +31,9 @@ export async function openSignatory(data: string): Promise<Signatory> {
     open: (query = '', options = {}) => openPage(browser, `${address}/${query}`, { options, complaints }),
     close: async () => {
       await browser.close()
-      server.kill('SIGTERM')
+      stop()
     },
   }
-}
-
-async function serve(data: string): Promise<{ readonly server: ChildProcess; readonly address: string }> {
-  const store = join(mkdtempSync(join(tmpdir(), 'signatory-browser-')), 'store')
-  const port = await freePort()
-  const parameters = ['serve', '--data', data, '--store', store, '--port', String(port)]
-  const server = spawn(process.execPath, ['--no-warnings', join(root, 'dist/server/main.js'), ...parameters], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  const address = await new Promise<string>((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString()
-      const found = /Signatory is at (\S+)/.exec(said)?.[1]
-      if (found !== undefined) resolve(found)
-    }
-    server.stdout.on('data', hear)
-    server.stderr.on('data', hear)
-    server.once('exit', () => {
-      reject(new Error(`the server did not start: ${said}`))
-    })
-  })
-  return { server, address }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => {
-        resolve(port)
-      })
-    })
-  })
 }
 
 interface PageOptions {
