@@ -26,16 +26,16 @@ function* writeGexf({ nodes, edges }: Subgraph, provenance: Provenance): Iterabl
     node: columnsFor(each(nodes, (node) => ofNode(node, language))),
     edge: columnsFor(each(edges, ofEdge)),
   }
-  const { directed } = graphFlags(edges)
+  const usual = usualEdgeType(edges)
   const isDated = [nodes, edges].some((things) => things.some(({ date }) => date !== null))
   yield opening(provenance)
-  yield `<graph defaultedgetype="${directed ? 'directed' : 'undirected'}"${modeOf(isDated)}>\n`
+  yield `<graph defaultedgetype="${usual}"${modeOf(isDated)}>\n`
   yield declarations('node', columns.node)
   yield declarations('edge', columns.edge)
   yield `<nodes count="${String(nodes.length)}">\n`
   for (const node of nodes) yield nodeElement(node, columns.node, language)
   yield `</nodes>\n<edges count="${String(edges.length)}">\n`
-  for (const edge of edges) yield edgeElement(edge, columns.edge, directed)
+  for (const edge of edges) yield edgeElement(edge, columns.edge, usual)
   yield '</edges>\n</graph>\n</gexf>\n'
 }
 
@@ -54,6 +54,17 @@ function opening({ sources, view, version, licence }: Provenance): string {
     '</meta>',
     '',
   ].join('\n')
+}
+
+/** What an edge is where it does not say. Gephi drops edges of another sort, unless the graph says `mutual`: then each says its own. */
+function usualEdgeType(edges: readonly SubgraphEdge[]): string {
+  const { directed } = graphFlags(edges)
+  if (directed && edges.some((edge) => !edge.directed)) return 'mutual'
+  return typeOf({ directed })
+}
+
+function typeOf({ directed }: Pick<SubgraphEdge, 'directed'>): string {
+  return directed ? 'directed' : 'undirected'
 }
 
 function modeOf(isDated: boolean): string {
@@ -98,9 +109,9 @@ function nodeElement(node: SubgraphNode, columns: Columns, language: Language): 
 }
 
 /** `kind` tells parallel edges apart, as Gephi keeps them. */
-function edgeElement(edge: SubgraphEdge, columns: Columns, isDirectedByDefault: boolean): string {
+function edgeElement(edge: SubgraphEdge, columns: Columns, usual: string): string {
   const ends = `source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}"`
-  const type = edge.directed === isDirectedByDefault ? '' : ` type="${edge.directed ? 'directed' : 'undirected'}"`
+  const type = typeOf(edge) === usual ? '' : ` type="${typeOf(edge)}"`
   const rest = `weight="${String(edge.weight)}" kind="${edge.type}"`
   return `<edge id="${escapeXml(edge.id)}" ${ends}${type} ${rest}${spell(edge.date)}>\n${values(ofEdge(edge), columns)}</edge>\n`
 }

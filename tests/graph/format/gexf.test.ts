@@ -48,6 +48,17 @@ test('an edge has its own span, and its type as its kind, so that parallel ones 
   ])
 })
 
+test('where edges of both sorts meet, none is the usual one, and each says what it is', () => {
+  const ends = { source: 'event:a', target: 'event:b' }
+  const edges = [
+    edge({ ...ends, id: 'event:a--event:b', type: 'SIGNED_WITH', directed: false }),
+    edge({ ...ends, id: 'partof:1', type: 'PART_OF' }),
+  ]
+  const root = readXml(write(subgraph([at('a', null), at('b', null)], edges)))
+  expect(elementsOf(root, 'graph')[0]?.attributes['defaultedgetype']).toBe('mutual')
+  expect(elementsOf(root, 'edge').map(({ attributes }) => attributes['type'])).toEqual(['undirected', 'directed'])
+})
+
 test('a graph without dates is static', () => {
   const root = readXml(write(subgraph([at('a', null)], [])))
   expect(elementsOf(root, 'graph')[0]?.attributes).toEqual({ defaultedgetype: 'undirected', mode: 'static' })
