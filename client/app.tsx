@@ -92,6 +92,7 @@ function Page({ picture, theme }: PageProps) {
     if (!isAll) select(null)
   }
   const parts: PageParts = {
+    answer: picture.answer,
     tally,
     signingCount,
     isAll,

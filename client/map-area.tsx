@@ -2,16 +2,14 @@
 import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { themes } from '#graph/picture/style'
-import type { View } from '#graph/view/view'
+import { changeView, formatView, type View } from '#graph/view/view'
 import { Legend } from './panels/legend.tsx'
 import { useNames } from './panels/names.ts'
 import { inLanguage } from './panels/problem-text.ts'
 import { useReading } from './panels/reading.tsx'
-import { Trouble } from './panels/trouble.tsx'
 import { pinNode, questionOf } from './state/changes.ts'
 import { pairKey } from './state/selection.ts'
 import { namesOf } from './state/thing.ts'
-import { formatView } from '#graph/view/view'
 import type { Picture } from './use-picture.ts'
 
 // Asked for at once, beside the data, so that the first picture waits for the slower of the two and not for both.
@@ -25,17 +23,14 @@ interface MapAreaProps {
 }
 
 export function MapArea({ picture, theme, onAllEvidence }: MapAreaProps) {
-  const { words, language, shown, view } = useReading()
-  const { drawn, problem, answer } = picture
+  const { words, shown, view } = useReading()
+  const { drawn, problem } = picture
   const deeds = useMapDeeds()
   const isEmpty = shown !== null && shown.nodes.length === 0
-  if (problem !== null) return <p className="map-note">{inLanguage(problem, language)}</p>
+  if (problem !== null) return <Undrawable problem={problem} />
   if (isEmpty) return <p className="map-note">{words.nothingOnMap}</p>
   return (
     <>
-      <div className="map-trouble">
-        <Trouble answer={answer} waiting={words.drawingMap} />
-      </div>
       {drawn === null ? null : (
         <Suspense>
           <MapCanvas
@@ -55,6 +50,26 @@ export function MapArea({ picture, theme, onAllEvidence }: MapAreaProps) {
         </Suspense>
       )}
     </>
+  )
+}
+
+/** The layout makes no sense of the answer: why, and the one that always does. */
+function Undrawable({ problem }: { readonly problem: string }) {
+  const { words, language, view, take } = useReading()
+  return (
+    <div className="map-note" role="alert">
+      <p>{inLanguage(problem, language)}</p>
+      {view.layout === 'force' ? null : (
+        <Button
+          className="button"
+          onPress={() => {
+            take(changeView(view, { layout: 'force' }), { kind: 'laid-out', layout: 'force' })
+          }}
+        >
+          {words.useForce}
+        </Button>
+      )}
+    </div>
   )
 }
 

@@ -9,10 +9,13 @@ import { SentenceList } from './panels/sentence-list.tsx'
 import { StepList } from './panels/step-list.tsx'
 import { TimeStrip } from './panels/time-strip.tsx'
 import { TopBar } from './panels/top-bar.tsx'
+import type { Answer } from './panels/use-answer.ts'
 import { Ways, type Way } from './panels/ways.tsx'
 import { What } from './panels/what.tsx'
 
 export interface PageParts {
+  /** The answer to the view's question, for what is to be told of it. */
+  readonly answer: Answer<unknown>
   readonly tally: Tally<number> | null
   /** How many signings there are in all; `null` before that is known. */
   readonly signingCount: number | null
@@ -22,7 +25,7 @@ export interface PageParts {
   readonly evidence: React.ReactNode
 }
 
-export function WidePage({ tally, signingCount, map, evidence }: PageParts) {
+export function WidePage({ answer, tally, signingCount, map, evidence }: PageParts) {
   const { words } = useReading()
   const [way, setWay] = useState<Way>('map')
   return (
@@ -35,7 +38,7 @@ export function WidePage({ tally, signingCount, map, evidence }: PageParts) {
       </aside>
       <main className="middle">
         <QuestionHead />
-        <Ways way={way} onWay={setWay} tally={tally} map={map} />
+        <Ways way={way} onWay={setWay} answer={answer} tally={tally} map={map} />
       </main>
       <TimeStrip isOpen />
       <aside className="right" aria-label={words.evidence}>
@@ -45,7 +48,7 @@ export function WidePage({ tally, signingCount, map, evidence }: PageParts) {
   )
 }
 
-export function NarrowPage({ tally, signingCount, isAll, map, evidence }: PageParts) {
+export function NarrowPage({ answer, tally, signingCount, isAll, map, evidence }: PageParts) {
   const { words, view, textPlace } = useReading()
   const [way, setWay] = useState<Way>('map')
   const isOpen = isAll || view.select !== null || textPlace.isOpen
@@ -64,7 +67,7 @@ export function NarrowPage({ tally, signingCount, isAll, map, evidence }: PagePa
         </section>
         {isOpen ? evidence : null}
         <div className="middle">
-          <Ways way={way} onWay={setWay} tally={tally} map={map} />
+          <Ways way={way} onWay={setWay} answer={answer} tally={tally} map={map} />
         </div>
         <TimeStrip isOpen={false} />
       </main>

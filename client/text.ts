@@ -5,6 +5,7 @@ import { plural } from './texts/plural.ts'
 import { questionTexts } from './texts/question.ts'
 import { readingTexts } from './texts/reading.ts'
 import { timeTexts } from './texts/time.ts'
+import { troubleTexts } from './texts/trouble.ts'
 
 const chineseDigits = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
@@ -14,6 +15,7 @@ export const texts = {
   ...timeTexts,
   ...readingTexts,
   ...figureTexts,
+  ...troubleTexts,
 
   // The page
   title: { zh: '谁与谁签了什么', en: 'Who signed what with whom' },
@@ -368,12 +370,7 @@ export const texts = {
   cite: { zh: '引用', en: 'Cite as' },
   openApi: { zh: '用 GraphQL 查询', en: 'Query it by GraphQL' },
 
-  // Trouble
-  wrongAddress: { zh: '这个地址读不懂', en: 'This address cannot be read' },
-  openDefault: { zh: '打开默认的图', en: 'Open the default map' },
-  failed: { zh: '没有得到回答', en: 'No answer' },
-  retry: { zh: '再试一次', en: 'Try again' },
-  serverDown: { zh: '服务器没有回应。它在运行吗？', en: 'The server does not answer. Is it running?' },
+  // Waiting
   otherVersion: {
     zh: '这个链接出自另一版数据；图可能已变。',
     en: 'This link was made from another version of the data; the map may differ.',

@@ -57,7 +57,8 @@ async function fetchAnswer(view: View, signal: AbortSignal) {
     }
     case 'paths': {
       const { from, to, maxLength } = view
-      const variables = { from: from ?? '', to: to ?? '', maxLength, filter, limit }
+      if (from === null || to === null) throw missing(from === null ? 'from' : 'to')
+      const variables = { from, to, maxLength, filter, limit }
       return (await request(PathsDocument, variables, signal)).paths?.subgraph ?? null
     }
     case 'induced':
@@ -65,6 +66,10 @@ async function fetchAnswer(view: View, signal: AbortSignal) {
     case 'network':
       return (await request(NetworkDocument, { filter, expand, limit }, signal)).network
   }
+}
+
+function missing(end: 'from' | 'to'): ExplorerError {
+  return new ExplorerError('BAD_USER_INPUT', `missing ${end}: view=paths`, { details: { key: end } })
 }
 
 /** How many dealings each condition lets in. */

@@ -1,7 +1,7 @@
 /** The one way to the server: a GraphQL operation and its variables, over HTTP. */
-import { ExplorerError, errorCodes } from '#graph/error'
-import { isKeyOf } from '#graph/vocabulary'
+import { ExplorerError } from '#graph/error'
 import type { TypedDocumentString } from './operations.ts'
+import { codeOf, jsonOf, refusalOf, waitOf } from './refusal.ts'
 
 interface Problem {
   readonly message: string
@@ -14,33 +14,41 @@ interface Body {
 }
 
 /**
- * The answer to an operation. Throws the server's own error with its code; ENGINE_DOWN where no server answers; the signal's
- * reason where it was aborted.
+ * The answer to an operation. Throws the server's own error with its code and HTTP status; ENGINE_DOWN, with no status, where no
+ * server answers; the signal's reason where it was aborted.
  */
 export async function request<Result, Variables>(
   operation: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const body = await post(JSON.stringify({ query: operation.toString(), variables }), signal ?? null)
+  const response = await post(JSON.stringify({ query: operation.toString(), variables }), signal ?? null)
+  const body = await jsonOf(response)
+  if (!isAnswer(body)) throw refusalOf(response, body)
   const [problem] = body.errors ?? []
-  if (problem !== undefined) throw new ExplorerError(codeOf(problem), problem.message)
+  if (problem !== undefined) throw errorOf(problem, response)
   // The server keeps to the schema that these types are generated from; a golden test and codegen hold both together.
   return body.data as Result
 }
 
-async function post(body: string, signal: AbortSignal | null): Promise<Body> {
+async function post(body: string, signal: AbortSignal | null): Promise<Response> {
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' }
   try {
-    const response = await fetch('/graphql', { method: 'POST', headers, body, signal })
-    return (await response.json()) as Body
+    return await fetch('/graphql', { method: 'POST', headers, body, signal })
   } catch (cause) {
     signal?.throwIfAborted()
     throw new ExplorerError('ENGINE_DOWN', 'no answer from the server', { cause })
   }
 }
 
-function codeOf({ extensions }: Problem): keyof typeof errorCodes {
-  const code = extensions?.code ?? ''
-  return isKeyOf(errorCodes, code) ? code : 'INTERNAL'
+/** Whether a body is GraphQL's: what stands before GraphQL, such as the limit of a body, answers otherwise. */
+function isAnswer(body: unknown): body is Body {
+  return (
+    typeof body === 'object' && body !== null && ('data' in body || ('errors' in body && Array.isArray(body.errors)))
+  )
+}
+
+function errorOf({ message, extensions }: Problem, response: Response): ExplorerError {
+  const details = { status: response.status, ...waitOf(response) }
+  return new ExplorerError(codeOf(extensions?.code) ?? 'INTERNAL', message, { details })
 }

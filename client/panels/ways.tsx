@@ -1,14 +1,17 @@
 /** The middle of the page: the bar over the map, and the map, its table and its sentences, one click apart. */
+import { Button } from 'react-aria-components/Button'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
-import { changeView, type View } from '#graph/view/view'
+import { changeView, defaultView, type View } from '#graph/view/view'
 import type { Tally } from '../api/questions.ts'
 import { admissionOf, coverageOf, type Admission } from '../state/admission.ts'
 import { texts } from '../text.ts'
 import { EdgeTable } from './edge-table.tsx'
 import { useReading } from './reading.tsx'
 import { SentenceList } from './sentence-list.tsx'
+import { Trouble } from './trouble.tsx'
+import type { Answer } from './use-answer.ts'
 import './ways.css'
 
 export const ways = ['map', 'table', 'sentences'] as const
@@ -16,14 +19,17 @@ export const ways = ['map', 'table', 'sentences'] as const
 export type Way = (typeof ways)[number]
 
 interface WaysProps {
+  readonly answer: Answer<unknown>
   readonly way: Way
   readonly onWay: (way: Way) => void
   readonly tally: Tally<number> | null
   readonly map: React.ReactNode
 }
 
-export function Ways({ way, onWay, tally, map }: WaysProps) {
+export function Ways({ way, onWay, answer, tally, map }: WaysProps) {
   const { words } = useReading()
+  // What is shown until the next answer comes is of the question before, and looks so.
+  const stale = answer.isStale ? ' stale' : ''
   return (
     <Tabs
       className="ways"
@@ -44,16 +50,41 @@ export function Ways({ way, onWay, tally, map }: WaysProps) {
           ))}
         </TabList>
       </div>
-      <TabPanel id="map" className="way map-way">
+      <Told answer={answer} />
+      <TabPanel id="map" className={`way map-way${stale}`}>
         {map}
       </TabPanel>
-      <TabPanel id="table" className="way page-way">
+      <TabPanel id="table" className={`way page-way${stale}`}>
         <EdgeTable />
       </TabPanel>
-      <TabPanel id="sentences" className="way page-way">
+      <TabPanel id="sentences" className={`way page-way${stale}`}>
         <SentenceList />
       </TabPanel>
     </Tabs>
+  )
+}
+
+/** That an answer is awaited or did not come, over whatever is shown meanwhile. */
+function Told({ answer }: Pick<WaysProps, 'answer'>) {
+  const { words, language, subgraph, take } = useReading()
+  return (
+    <div className="way-trouble">
+      <Trouble
+        answer={answer}
+        waiting={words.drawingMap}
+        also={subgraph === null ? null : words.stillBefore}
+        otherwise={
+          <Button
+            className="button"
+            onPress={() => {
+              take(changeView(defaultView(), { lang: language }), { kind: 'started-over' })
+            }}
+          >
+            {words.openDefault}
+          </Button>
+        }
+      />
+    </div>
   )
 }
 
@@ -104,5 +135,6 @@ function CoverageLine({ tally }: Pick<WaysProps, 'tally'>) {
   if (view.hide.length > 0) parts.push(words.handHidden(view.hide.length))
   if (view.version !== null && subgraph?.version.startsWith(view.version) === false) parts.push(words.otherVersion)
   if (subgraph?.truncated) parts.push(words.truncatedAt(subgraph.truncated.limit, subgraph.truncated.known))
+  if (parts.length === 0) return null
   return <p className="coverage number">{parts.join(language === 'zh' ? '，' : '; ')}</p>
 }

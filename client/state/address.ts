@@ -13,7 +13,7 @@ export function readAddress(query: string): Address {
   try {
     return { view: parseView(query), problem: null }
   } catch (error) {
-    if (error instanceof ExplorerError) return { view: defaultView(), problem: error.message }
+    if (error instanceof ExplorerError) return { view: inItsLanguage(query), problem: error.message }
     throw error
   }
 }
@@ -22,4 +22,10 @@ export function readAddress(query: string): Address {
 export function addressOf(view: View, page = '/'): string {
   const query = formatView(view)
   return query === '' ? page : `${page}?${query}`
+}
+
+/** The default view in the language that an address asks for, whatever else is wrong with it. */
+function inItsLanguage(query: string): View {
+  const lang = /(?:^|[?&])lang=en(?:&|$)/.test(query) ? 'en' : 'zh'
+  return { ...defaultView(), lang }
 }

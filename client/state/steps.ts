@@ -75,11 +75,6 @@ export function amendStep(log: StepLog, query: string): StepLog {
   return { ...log, steps: log.steps.map((step, index) => (index === log.at ? { ...step, query } : step)) }
 }
 
-/** The log after going back or forward to one of its steps. */
-export function goToStep(log: StepLog, at: number): StepLog {
-  return at >= 0 && at < log.steps.length ? { ...log, at } : log
-}
-
 /**
  * The log a browser's history entry kept, standing at its last step, where it leads to the query; else a log of one step.
  * Steps after it that this page still knows stay to be done again.

@@ -41,7 +41,7 @@ describe('the address', () => {
 
   it('that names what is not in the data is told so', async () => {
     const page = await signatory.open('?parties=platform:nobody')
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain('没有这个 node：platform:nobody')
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('没有这个点：platform:nobody')
   })
 })
 
@@ -173,7 +173,7 @@ describe('a server that does not answer', () => {
     const page = await signatory.open()
     await page.route('**/graphql', (route) => route.abort())
     await page.getByRole('radio', { name: '仅当事方' }).click()
-    await expect.poll(() => page.locator('.map-trouble').textContent()).toContain('服务器没有回应')
+    await expect.poll(() => page.locator('.way-trouble').textContent()).toContain('服务器没有回应')
     await page.unroute('**/graphql')
     await page.getByRole('button', { name: '再试一次' }).click()
     await expect.poll(() => nodesOn(page).filter({ hasText: '协议' }).count()).toBe(0)
