@@ -5,7 +5,7 @@
 import type { Subgraph } from '../subgraph.ts'
 import { kinds } from '../vocabulary.ts'
 import { countCrossings } from './crossings.ts'
-import { forceAtlas, type Coordinates } from './force-atlas.ts'
+import { relaxForces } from './forces.ts'
 import { noGuides } from './guides.ts'
 import { gather, grown, placedComponent, placedSingles, type PlacedComponent } from './islands.ts'
 import type { Layout, LayoutOptions, Placement, Size } from './layout.ts'
@@ -14,7 +14,7 @@ import { pivotMds } from './pivot-mds.ts'
 import { makeRandom } from './random.ts'
 import { separate } from './separate.ts'
 import { mostNodesPulled, relieveStress } from './stress.ts'
-import { componentsOf, pairsOf, topologyOf, type Topology } from './topology.ts'
+import { componentsOf, pairsOf, topologyOf, type Coordinates, type Topology } from './topology.ts'
 import { turnLevel, widen } from './turn.ts'
 
 /** Length of an edge of middling length, where lengths are not set one by one. */
@@ -51,18 +51,18 @@ interface ComponentOptions {
   readonly random: () => number
 }
 
-function placeComponent(component: Topology, options: ComponentOptions): PlacedComponent {
+function placeComponent(component: Topology, { sizeOf, dealings, random }: ComponentOptions): PlacedComponent {
   const { ids } = component
-  const sizes = ids.map((id) => grown(options.sizeOf(id), gap))
-  const start = scatter(pivotMds(component, options.random), options.random)
-  const forced = ids.length < 3 ? start : forceAtlas(component, start, iterationsFor(ids.length))
-  const pulled = pullTogether(component, scaleToEdges(component, forced), { sizes, dealings: options.dealings })
-  return placedComponent(component, separate(widen(turnLevel(pulled)), sizes), options.sizeOf)
+  const sizes = ids.map((id) => grown(sizeOf(id), gap))
+  const start = scatter(pivotMds(component, random), random)
+  const forced = ids.length < 3 ? start : relaxForces(component, start, roundsFor(ids.length))
+  const pulled = pullTogether(component, scaleToEdges(component, forced), { sizes, dealings })
+  return placedComponent(component, separate(widen(turnLevel(pulled)), sizes), sizeOf)
 }
 
-function iterationsFor(order: number): number {
+function roundsFor(order: number): number {
   if (order <= 200) return 1000
-  return order <= 1000 ? 400 : 200
+  return order <= 1000 ? 600 : 250
 }
 
 /** A little noise, or nodes with the same neighbours would stand on one spot and no force could part them. */

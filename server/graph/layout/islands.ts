@@ -1,10 +1,10 @@
 /** Placed components brought together on one page: small ones packed beside the large one, the whole centred. */
-import type { Coordinates } from './force-atlas.ts'
+import type { Island } from './island-shape.ts'
 import type { Footprint, LayoutOptions, Point, Positions, Size } from './layout.ts'
-import { packIslands, type Island } from './pack.ts'
+import { packIslands } from './pack.ts'
 import { roundTo2 } from './round.ts'
 import { placeInRows } from './singles.ts'
-import { pairsOf, type Topology } from './topology.ts'
+import { pairsOf, type Coordinates, type Topology } from './topology.ts'
 
 /** Least space between components, and between nodes in rows. */
 const aisle = 40

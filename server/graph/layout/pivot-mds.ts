@@ -13,8 +13,9 @@ export function pivotMds(
   random: () => number,
 ): { readonly x: Float64Array; readonly y: Float64Array } {
   const columns = centre(distancesToPivots(topology, random))
-  const first = mainAxis(columns, random, [])
-  const second = mainAxis(columns, random, [first])
+  const products = columns.map((column) => Float64Array.from(columns, (other) => dot(column, other)))
+  const first = mainAxis(products, random, [])
+  const second = mainAxis(products, random, [first])
   return { x: project(columns, first), y: project(columns, second) }
 }
 
@@ -39,10 +40,9 @@ function distancesToPivots(topology: Topology, random: () => number): readonly F
 function centre(columns: readonly Float64Array[]): readonly Float64Array[] {
   const squares = columns.map((column) => column.map((distance) => distance * distance))
   const columnMeans = squares.map(mean)
-  const rowMeans = new Float64Array(columns[0]?.length ?? 0).map((_, node) =>
-    mean(squares.map((column) => column[node] ?? 0)),
-  )
-  const grandMean = mean(columnMeans)
+  const rowMeans = new Float64Array(columns[0]?.length ?? 0)
+  for (const column of squares) addTimes(rowMeans, column, 1 / squares.length)
+  const grandMean = mean(Float64Array.from(columnMeans))
   return squares.map((column, pivot) =>
     column.map((square, node) => (square - (columnMeans[pivot] ?? 0) - (rowMeans[node] ?? 0) + grandMean) / -2),
   )
@@ -50,14 +50,13 @@ function centre(columns: readonly Float64Array[]): readonly Float64Array[] {
 
 /** The strongest axis that is square to those before, by power iteration on the pivots' products. */
 function mainAxis(
-  columns: readonly Float64Array[],
+  products: readonly Float64Array[],
   random: () => number,
   before: readonly Float64Array[],
 ): Float64Array {
-  let axis = normalise(new Float64Array(columns.length).map(() => random() + 0.1))
+  let axis = normalise(new Float64Array(products.length).map(() => random() + 0.1))
   for (let round = 0; round < rounds; round += 1) {
-    const projected = project(columns, axis)
-    const next = Float64Array.from(columns, (column) => dot(column, projected))
+    const next = Float64Array.from(products, (row) => dot(row, axis))
     axis = normalise(before.reduce(subtract, next))
   }
   return axis
@@ -66,13 +65,13 @@ function mainAxis(
 /** Coordinates along an axis, scaled so that distances come out about as long as they are. */
 function project(columns: readonly Float64Array[], axis: Float64Array): Float64Array {
   const coordinates = new Float64Array(columns[0]?.length ?? 0)
-  columns.forEach((column, pivot) => {
-    column.forEach((value, node) => {
-      coordinates[node] = (coordinates[node] ?? 0) + value * (axis[pivot] ?? 0)
-    })
-  })
+  for (const [pivot, column] of columns.entries()) addTimes(coordinates, column, axis[pivot] ?? 0)
   const length = Math.sqrt(Math.sqrt(dot(coordinates, coordinates) * columns.length) || 1)
   return coordinates.map((coordinate) => coordinate / length)
+}
+
+function addTimes(sum: Float64Array, values: Float64Array, factor: number): void {
+  for (let index = 0; index < sum.length; index += 1) sum[index] = (sum[index] ?? 0) + (values[index] ?? 0) * factor
 }
 
 function subtract(vector: Float64Array, axis: Float64Array): Float64Array {
@@ -86,11 +85,11 @@ function normalise(vector: Float64Array): Float64Array {
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0)
+  let sum = 0
+  for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0)
+  return sum
 }
 
-function mean(values: Float64Array | readonly number[]): number {
-  let sum = 0
-  for (const value of values) sum += value
-  return values.length === 0 ? 0 : sum / values.length
+function mean(values: Float64Array): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }

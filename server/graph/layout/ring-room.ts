@@ -1,8 +1,8 @@
 /** The room that boxes need on a ring, and whether they have it. */
 import { directionAt } from './directions.ts'
-import type { Coordinates } from './force-atlas.ts'
 import type { Footprint, Point } from './layout.ts'
 import { settle } from './settle.ts'
+import type { Coordinates } from './topology.ts'
 
 /** Wanted between two boxes, and the least there may be. */
 export const gap = 12

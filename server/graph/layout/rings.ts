@@ -1,12 +1,11 @@
 /** Rings round chosen nodes: of several orders the one with fewest crossings, each ring as wide as its nodes need. */
 import { countCrossings } from './crossings.ts'
 import { directionAt } from './directions.ts'
-import type { Coordinates } from './force-atlas.ts'
 import type { Footprint } from './layout.ts'
 import { firstTree, rehang, type RingTree } from './ring-order.ts'
 import { hasOverlap, leastArc, middleTurn, rowStep, spaceOut, type Boxes } from './ring-room.ts'
 import { needOf, nodesByRing, sharesOf } from './ring-shares.ts'
-import type { Topology } from './topology.ts'
+import type { Coordinates, Topology } from './topology.ts'
 
 export interface Rings extends Coordinates {
   /** Of each ring from the middle; 0 where one node stands there alone. */

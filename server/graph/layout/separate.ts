@@ -3,7 +3,7 @@
  * none do. Where pushing alone would not end, everything is spread a little and pushed again, which must end.
  */
 import type { Size } from './layout.ts'
-import type { Coordinates } from './force-atlas.ts'
+import type { Coordinates } from './topology.ts'
 
 const pushesBeforeSpreading = 60
 const spread = 1.08
@@ -33,21 +33,24 @@ export function separate(
 
 /** Pushes every overlapping pair once; whether there was one. */
 function pushApart(boxes: Separation): boolean {
+  const pairs = nearPairs(boxes)
   let hasPushed = false
-  for (const [first, second] of nearPairs(boxes)) hasPushed = pushPair(boxes, first, second) || hasPushed
+  for (let index = 0; index < pairs.length; index += 2) {
+    hasPushed = pushPair(boxes, pairs[index] ?? 0, pairs[index + 1] ?? 0) || hasPushed
+  }
   return hasPushed
 }
 
-/** Pairs that share a cell of a grid as wide as the largest box, or stand in cells beside each other. */
-function nearPairs(boxes: Separation): readonly (readonly [number, number])[] {
-  const cellWidth = Math.max(...boxes.sizes.map((size) => size.width), 1)
-  const cellHeight = Math.max(...boxes.sizes.map((size) => size.height), 1)
+/** Pairs, one after the other, that share a cell of a grid as wide as the largest box, or stand in cells beside each other. */
+function nearPairs({ x, y, sizes }: Separation): readonly number[] {
+  const cellWidth = sizes.reduce((most, { width }) => Math.max(most, width), 1)
+  const cellHeight = sizes.reduce((most, { height }) => Math.max(most, height), 1)
   const cells = new Map<number, number[]>()
-  const pairs: (readonly [number, number])[] = []
-  for (let node = 0; node < boxes.sizes.length; node += 1) {
-    const home = keyOf(Math.floor((boxes.x[node] ?? 0) / cellWidth), Math.floor((boxes.y[node] ?? 0) / cellHeight))
+  const pairs: number[] = []
+  for (let node = 0; node < sizes.length; node += 1) {
+    const home = keyOf(Math.floor((x[node] ?? 0) / cellWidth), Math.floor((y[node] ?? 0) / cellHeight))
     for (const step of cellsAround) {
-      for (const other of cells.get(home + step) ?? []) pairs.push([other, node])
+      for (const other of cells.get(home + step) ?? nobody) pairs.push(other, node)
     }
     const cell = cells.get(home)
     if (cell === undefined) cells.set(home, [node])
@@ -55,6 +58,8 @@ function nearPairs(boxes: Separation): readonly (readonly [number, number])[] {
   }
   return pairs
 }
+
+const nobody: readonly number[] = []
 
 /** One number for a cell; pictures are far narrower than a million cells. */
 function keyOf(column: number, row: number): number {
@@ -65,7 +70,8 @@ const cellsAround = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => keyOf
 
 function pushPair(boxes: Separation, first: number, second: number): boolean {
   if (boxes.held.has(first) && boxes.held.has(second)) return false
-  const [sizeA, sizeB] = [boxes.sizes[first], boxes.sizes[second]]
+  const sizeA = boxes.sizes[first]
+  const sizeB = boxes.sizes[second]
   if (sizeA === undefined || sizeB === undefined) return false
   const dx = (boxes.x[second] ?? 0) - (boxes.x[first] ?? 0)
   const dy = (boxes.y[second] ?? 0) - (boxes.y[first] ?? 0)

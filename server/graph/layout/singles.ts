@@ -1,6 +1,6 @@
 /** Nodes that are tied to nothing, in rows. */
-import type { Coordinates } from './force-atlas.ts'
 import type { Size } from './layout.ts'
+import type { Coordinates } from './topology.ts'
 
 /** Width of the block by its height. */
 const aspect = 2.5

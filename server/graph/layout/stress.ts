@@ -2,8 +2,7 @@
  * The last pull of the force layout on a component that is not large: stress majorisation (Gansner, Koren & North 2004),
  * by which distances in the picture come near to distances in the graph, so that edges are about as long as each other.
  */
-import type { Coordinates } from './force-atlas.ts'
-import type { Topology } from './topology.ts'
+import type { Coordinates, Topology } from './topology.ts'
 
 /** All pairs are weighed, so the work grows with the square of the nodes. */
 export const mostNodesPulled = 400
@@ -26,17 +25,20 @@ export function relieveStress(
 
 /** Moves a node to where its wanted distances, the near ones weighing most, would have it. */
 function pull(node: number, wanted: Float64Array, { x, y }: Coordinates): void {
+  const ownX = x[node] ?? 0
+  const ownY = y[node] ?? 0
   let [sumX, sumY, sumWeights] = [0, 0, 0]
-  const [ownX, ownY] = [x[node] ?? 0, y[node] ?? 0]
-  wanted.forEach((length, other) => {
-    if (other === node) return
-    const [dx, dy] = [ownX - (x[other] ?? 0), ownY - (y[other] ?? 0)]
+  for (let other = 0; other < wanted.length; other += 1) {
+    if (other === node) continue
+    const length = wanted[other] ?? 1
+    const dx = ownX - (x[other] ?? 0)
+    const dy = ownY - (y[other] ?? 0)
     const distance = Math.sqrt(dx * dx + dy * dy) || 1
     const weight = 1 / (length * length)
     sumX += weight * ((x[other] ?? 0) + (length * dx) / distance)
     sumY += weight * ((y[other] ?? 0) + (length * dy) / distance)
     sumWeights += weight
-  })
+  }
   if (sumWeights === 0) return
   x[node] = sumX / sumWeights
   y[node] = sumY / sumWeights

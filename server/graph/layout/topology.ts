@@ -22,6 +22,12 @@ export function topologyOf(subgraph: Subgraph): Topology {
   return { ids, neighbours: neighbours.map((set) => [...set].sort((a, b) => a - b)) }
 }
 
+/** Coordinates of the nodes of a topology, by number. */
+export interface Coordinates {
+  readonly x: Float64Array
+  readonly y: Float64Array
+}
+
 /** The connected components as topologies of their own, largest first, then by first id. */
 export function componentsOf(topology: Topology): readonly Topology[] {
   const seen = new Set<number>()
@@ -42,17 +48,22 @@ export function pairsOf(topology: Topology): readonly (readonly [number, number]
 /** Steps from a node to every other; `Infinity` where no path leads. */
 export function distancesFrom(topology: Topology, start: number): Float64Array {
   const distances = new Float64Array(topology.ids.length).fill(Infinity)
+  const queue = new Int32Array(topology.ids.length)
   distances[start] = 0
-  const queue = [start]
-  for (const node of queue) {
-    for (const next of topology.neighbours[node] ?? []) {
+  queue[0] = start
+  for (let asked = 0, found = 1; asked < found; asked += 1) {
+    const node = queue[asked] ?? 0
+    const distance = (distances[node] ?? 0) + 1
+    for (const next of topology.neighbours[node] ?? nobody) {
       if (distances[next] !== Infinity) continue
-      distances[next] = (distances[node] ?? 0) + 1
-      queue.push(next)
+      distances[next] = distance
+      queue[found++] = next
     }
   }
   return distances
 }
+
+const nobody: readonly number[] = []
 
 function reach(topology: Topology, start: number, seen: Set<number>): readonly number[] {
   const found = [start]

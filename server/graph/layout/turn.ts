@@ -1,5 +1,5 @@
 /** Turning a drawing, by + − × ÷ and √ only. */
-import type { Coordinates } from './force-atlas.ts'
+import type { Coordinates } from './topology.ts'
 
 /** The points turned about their mean so that their longer axis lies level: pictures are wider than high, and so are names. */
 export function turnLevel({ x, y }: Coordinates): Coordinates {

@@ -8,42 +8,47 @@ export interface Cells<Thing> {
   near(box: Box): readonly Thing[]
 }
 
+/** A thing, and the search that last found it. */
+interface Filed<Thing> {
+  readonly thing: Thing
+  search: number
+}
+
 /** An empty grid with cells of a size. */
 export function makeCells<Thing>(size: number): Cells<Thing> {
-  const things: Thing[] = []
-  /** By thing, the search that last found it. */
-  const found: number[] = []
-  const cells = new Map<number, number[]>()
+  const cells = new Map<number, Filed<Thing>[]>()
   let search = 0
   return {
     add: (box, thing) => {
-      for (const key of keysOfBox(box, size)) {
+      const filed = { thing, search: 0 }
+      forEachKey(box, size, (key) => {
         const cell = cells.get(key)
-        if (cell === undefined) cells.set(key, [things.length])
-        else cell.push(things.length)
-      }
-      things.push(thing)
+        if (cell === undefined) cells.set(key, [filed])
+        else cell.push(filed)
+      })
     },
     near: (box) => {
       search += 1
       const near: Thing[] = []
-      for (const key of keysOfBox(box, size)) {
-        for (const index of cells.get(key) ?? []) {
-          if (found[index] !== search) near.push(...things.slice(index, index + 1))
-          found[index] = search
+      forEachKey(box, size, (key) => {
+        const cell = cells.get(key)
+        if (cell === undefined) return
+        for (const filed of cell) {
+          if (filed.search !== search) near.push(filed.thing)
+          filed.search = search
         }
-      }
+      })
       return near
     },
   }
 }
 
 /** One number for a cell; pictures are far narrower than a million cells. */
-function keysOfBox(box: Box, size: number): readonly number[] {
-  const keys: number[] = []
-  const [right, bottom] = [Math.floor((box.x + box.width) / size), Math.floor((box.y + box.height) / size)]
+function forEachKey(box: Box, size: number, visit: (key: number) => void): void {
+  const right = Math.floor((box.x + box.width) / size)
+  const bottom = Math.floor((box.y + box.height) / size)
+  const top = Math.floor(box.y / size)
   for (let column = Math.floor(box.x / size); column <= right; column += 1) {
-    for (let row = Math.floor(box.y / size); row <= bottom; row += 1) keys.push(row * 1_000_000 + column)
+    for (let row = top; row <= bottom; row += 1) visit(row * 1_000_000 + column)
   }
-  return keys
 }

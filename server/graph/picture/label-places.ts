@@ -39,47 +39,45 @@ interface Ground {
   readonly pieces: Cells<Obstacles['pieces'][number]>
 }
 
-/** A candidate with what never changes of its cost: dislike, lines and marks; only other labels come and go. */
-interface Priced extends Candidate {
+/** What never changes of a candidate's cost: its dislike, lines and marks; only other labels come and go. */
+interface Price {
   readonly cost: number
   readonly coversMark: boolean
 }
 
 interface Contest {
-  readonly candidates: readonly (readonly Priced[])[]
+  readonly labels: readonly Label[]
+  readonly ground: Ground
+  /** By label and candidate, so far as they were asked for: most labels soon find a place that no other can better. */
+  readonly prices: readonly (Price | undefined)[][]
   /** By label, the others that may come in its way. */
   readonly rivals: readonly (readonly number[])[]
   /** By label, the place it has taken so far. */
-  readonly chosen: (Priced | null)[]
+  readonly chosen: (Candidate | null)[]
 }
 
 /** The place of each label, `null` where it is left out, in their order; those before are placed before, so the most important come first. */
 export function placeLabels(labels: readonly Label[], obstacles: Obstacles): readonly (LabelPlace | null)[] {
-  const ground = fileObstacles(obstacles)
   const contest: Contest = {
-    candidates: labels.map(({ owner, candidates }) => candidates.map((candidate) => price(candidate, owner, ground))),
+    labels,
+    ground: fileObstacles(obstacles),
+    prices: labels.map(() => []),
     rivals: rivalsOf(labels),
     chosen: labels.map(() => null),
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const index of labels.keys()) contest.chosen[index] = cheapest(index, contest)
   }
-  leaveOut(labels, contest)
+  leaveOut(contest)
   return labels.map((_, index) => placeOf(index, contest))
 }
 
 /** Takes the optional labels away and puts back, in their order, each that finds a place where it covers nothing. */
-function leaveOut(labels: readonly Label[], contest: Contest): void {
-  const optional = [...labels.keys()].filter((index) => labels[index]?.isOptional === true)
+function leaveOut(contest: Contest): void {
+  const optional = [...contest.labels.keys()].filter((index) => contest.labels[index]?.isOptional === true)
   for (const index of optional) contest.chosen[index] = null
   for (const index of optional) {
-    const free = (contest.candidates[index] ?? []).filter(
-      ({ box, coversMark }) => !coversMark && labelCost(box, index, contest) === 0,
-    )
-    contest.chosen[index] = free.reduce<Priced | null>(
-      (best, candidate) => (best === null || candidate.cost < best.cost - 1e-9 ? candidate : best),
-      null,
-    )
+    contest.chosen[index] = cheapest(index, contest, { mayCover: false })
   }
 }
 
@@ -99,7 +97,7 @@ function rivalsOf(labels: readonly Label[]): readonly (readonly number[])[] {
   return reaches.map((reach, index) => cells.near(reach).filter((other) => other !== index))
 }
 
-function price(candidate: Candidate, owner: string, ground: Ground): Priced {
+function priceOf(candidate: Candidate, owner: string, ground: Ground): Price {
   const { box, dislike } = candidate
   let marks = 0
   for (const mark of ground.marks.near(box)) marks += priceOfCover(box, mark.box)
@@ -108,18 +106,28 @@ function price(candidate: Candidate, owner: string, ground: Ground): Priced {
     const length = other === owner ? 0 : lengthInside(box, piece)
     if (length > 0) lines += prices.line + length * prices.lineLength
   }
-  return { ...candidate, cost: dislike + marks + lines, coversMark: marks > 0 }
+  return { cost: dislike + marks + lines, coversMark: marks > 0 }
 }
 
-function cheapest(index: number, contest: Contest): Priced | null {
-  let best: { readonly candidate: Priced; readonly cost: number } | null = null
-  for (const candidate of contest.candidates[index] ?? []) {
-    if (best !== null && candidate.cost >= best.cost) continue
-    const cost = candidate.cost + labelCost(candidate.box, index, contest)
-    if (best === null || cost < best.cost - 1e-9) best = { candidate, cost }
+function cheapest(index: number, contest: Contest, { mayCover } = { mayCover: true }): Candidate | null {
+  const { owner, candidates } = contest.labels[index] ?? nobody
+  const known = contest.prices[index] ?? []
+  let best: Candidate | null = null
+  let least = Infinity
+  for (const [number, candidate] of candidates.entries()) {
+    if (candidate.dislike >= least) continue
+    const price = (known[number] ??= priceOf(candidate, owner, contest.ground))
+    if (price.cost >= least || (price.coversMark && !mayCover)) continue
+    const others = labelCost(candidate.box, index, contest)
+    const cost = price.cost + others
+    if (cost >= least - 1e-9 || (others > 0 && !mayCover)) continue
+    best = candidate
+    least = cost
   }
-  return best?.candidate ?? null
+  return best
 }
+
+const nobody: Label = { owner: '', candidates: [], isOptional: false }
 
 function labelCost(box: Box, index: number, { rivals, chosen }: Contest): number {
   let cost = 0
@@ -137,9 +145,13 @@ function priceOfCover(box: Box, other: Box): number {
 
 function placeOf(index: number, contest: Contest): LabelPlace | null {
   const chosen = contest.chosen[index]
-  if (chosen == null) return null
-  const { box, anchor, dislike, coversMark } = chosen
-  return { box, anchor, dislike, isCrowded: coversMark || labelCost(box, index, contest) > 0 }
+  return chosen == null ? null : { ...chosen, isCrowded: !isClear(chosen, index, contest) }
+}
+
+/** Whether a label covers neither mark nor label at a place it has weighed. */
+function isClear(place: Candidate, index: number, contest: Contest): boolean {
+  const number = contest.labels[index]?.candidates.indexOf(place) ?? -1
+  return contest.prices[index]?.[number]?.coversMark !== true && labelCost(place.box, index, contest) === 0
 }
 
 /** Obstacles with a little air round every mark. */

@@ -30,7 +30,16 @@ export function polygonOfPath(path: PathText): readonly Point[] {
   return corners
 }
 
+/** Paths are few, and each is drawn many times. */
+const parsed = new Map<PathText, readonly Command[]>()
+
 function parsePath(path: PathText): readonly Command[] {
+  const commands = parsed.get(path) ?? commandsOf(path)
+  parsed.set(path, commands)
+  return commands
+}
+
+function commandsOf(path: PathText): readonly Command[] {
   const tokens = path.split(' ')
   const commands: Command[] = []
   let index = 0
