@@ -13,17 +13,20 @@ import { openTextShelf } from './text-shelf.ts'
  */
 export async function coverageCommand(settings: Settings, terminal: Terminal): Promise<number> {
   const texts = await openTextShelf([...settings.texts, ...settings.data])
-  return withGraph(settings, async (context) => {
+  const told = await withGraph(settings, async (context) => {
+    const lines: string[] = []
     const isWhole: boolean[] = []
     for (const source of await sources(context)) {
       const { sha256 } = source.properties
       const text = typeof sha256 === 'string' ? await texts.read(sha256) : null
       const coverage = text === null ? null : await coverageOf(context, source.id, text)
-      for (const line of linesOf(source, coverage)) terminal.out(line)
+      lines.push(...linesOf(source, coverage))
       isWhole.push(coverage !== null && uncited(coverage).length === 0 && coverage.unused.length === 0)
     }
-    return isWhole.every(Boolean) ? 0 : 1
+    return { lines, exitCode: isWhole.every(Boolean) ? 0 : 1 }
   })
+  for (const line of told.lines) terminal.out(line)
+  return told.exitCode
 }
 
 function uncited({ sentences }: Coverage): readonly SentenceCoverage[] {

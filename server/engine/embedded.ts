@@ -115,6 +115,7 @@ function readerOf(database: Database, current: Current): GraphReader {
       }
       return rows
     },
+    isWhole: async () => true,
     close: async () => {
       try {
         database.close()

@@ -1,95 +1,79 @@
 /** Neo4j behind the contract, through neo4j-driver: for corpora and services that one process can't hold. */
 import neo4j, { type Driver } from 'neo4j-driver'
 import { ExplorerError } from '../graph/error.ts'
-import type { Engine, EngineOptions, GraphReader, Parameters, Row, Stamp, Value } from './engine.ts'
-import { translated, type Connection } from './neo4j-connection.ts'
+import type { Engine, EngineOptions, GraphReader, Parameters, Row } from './engine.ts'
+import { connectDriver, defaultLimits, translated, type Connection } from './neo4j-connection.ts'
 import { plain, withIntegers } from './neo4j-values.ts'
+import { makeEar, overwritten, readable, type Ear, type StoreState } from './neo4j-version.ts'
 import { writeVersion } from './neo4j-write.ts'
 import type { Script } from './scripts.ts'
 
 /** Makes a driver: tests give one that records texts and parameters. */
 export type ConnectNeo4j = (options: EngineOptions['neo4j']) => Driver
 
-const watchIntervalMs = 1000
-const queryTimeoutMs = 30_000
-
-/** Opens Neo4j; nothing is sent before the first question. Throws BAD_USER_INPUT where no address is given. */
+/** Opens Neo4j; nothing is sent before the first question. Throws BAD_USER_INPUT where no address is given, or a wrong one. */
 export function openNeo4j(options: EngineOptions, connect: ConnectNeo4j = connectDriver): Engine {
-  const { uri, database } = options.neo4j
+  const { uri, database, limits = defaultLimits } = options.neo4j
   if (uri === '')
     throw new ExplorerError('BAD_USER_INPUT', 'missing NEO4J_URI (expected an address such as neo4j://localhost:7687)')
-  const connection = { driver: connect(options.neo4j), database, scripts: options.scripts }
+  const connection = { driver: connect(options.neo4j), database, scripts: options.scripts, limits }
+  const ear = makeEar(connection, (script, routing) => read(connection, script, { parameters: {}, routing }))
   return {
-    currentStamp: () => readStamp(connection),
-    openReader: () => openReader(connection),
-    write: (stamp, fill) => writeVersion(connection, stamp, fill),
-    watch: (changed) => watchStamp(connection, changed),
+    currentStamp: async () => wholeStamp(await ear.ask('leader')),
+    openReader: async () => readerOf(connection, ear, await ear.ask('leader')),
+    write: (stamp, fill, rows = 0) => writeVersion(connection, { stamp, rows }, fill),
+    watch: ear.watch,
     close: () => connection.driver.close(),
   }
 }
 
-// With the driver's defaults a dead database holds a request for 33 s.
-function connectDriver({ uri, username, password }: EngineOptions['neo4j']): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
-    connectionTimeout: 2000,
-    connectionAcquisitionTimeout: 2000,
-    maxTransactionRetryTime: 2000,
-  })
+/** What a load has begun to write is no version, whatever its stamp says. */
+function wholeStamp({ stamp, writing }: StoreState) {
+  return writing === 'pieces' ? null : stamp
 }
 
-async function openReader(connection: Connection): Promise<GraphReader> {
-  const stamp = await readStamp(connection)
-  if (stamp === null) throw new ExplorerError('STORE_UNUSABLE', 'missing data in Neo4j: load a dataset first')
+function readerOf(connection: Connection, ear: Ear, opened: StoreState): GraphReader {
+  const isSame = ({ edition, writing }: StoreState) => writing !== 'pieces' && edition === opened.edition
   return {
-    stamp,
-    run: (script, parameters, signal) => read(connection, script, { parameters, signal }),
+    stamp: readable(opened),
+    run: async (script, parameters, signal) => {
+      const last = ear.last()
+      if (last !== null && !isSame(last.state)) throw overwritten(last.state)
+      return read(connection, script, { parameters, signal })
+    },
+    isWhole: async () => {
+      const last = ear.last()
+      if (last?.isFresh === true && (last.state.writing === null || !isSame(last.state))) return isSame(last.state)
+      return isSame(await ear.ask('anybody'))
+    },
     close: () => Promise.resolve(),
   }
 }
 
-async function readStamp(connection: Connection): Promise<Stamp | null> {
-  const rows = await read(connection, connection.scripts.named('neo4j/stamp'), { parameters: {} })
-  const stamp = rows[0]?.['stamp']
-  return isStamp(stamp) ? stamp : null
+interface Reading {
+  readonly parameters: Parameters
+  readonly signal?: AbortSignal | undefined
+  /** Which members of a cluster may answer. @default 'READ' */
+  readonly routing?: 'READ' | 'WRITE'
 }
 
 async function read(
-  { driver, database }: Connection,
+  { driver, database, limits }: Connection,
   script: Script,
-  { parameters, signal }: { readonly parameters: Parameters; readonly signal?: AbortSignal | undefined },
+  { parameters, signal, routing = neo4j.routing.READ }: Reading,
 ): Promise<readonly Row[]> {
   // The driver ignores a signal that is aborted already.
   if (signal?.aborted === true) throw new ExplorerError('CANCELLED', 'cancelled', { cause: signal.reason })
   try {
+    // Also retries where the connection is broken: reading twice is reading once. Its bookmarks are the driver's, in reads too.
     const result = await driver.executeQuery(script.statements.join('\n'), withIntegers(parameters), {
       database,
-      routing: neo4j.routing.READ,
-      transactionConfig: { timeout: queryTimeoutMs },
+      routing,
+      transactionConfig: { timeout: limits.queryMs },
       ...(signal === undefined ? {} : { signal }),
     })
     return result.records.map((record) => plain(record.toObject()))
   } catch (error) {
     throw translated(error, script, signal)
   }
-}
-
-function watchStamp(connection: Connection, changed: () => void): () => void {
-  let version: string | undefined
-  const look = async () => {
-    // A database that is away for a moment has not changed; requests report it.
-    const stamp = await readStamp(connection).catch(() => null)
-    if (stamp === null || stamp.loadedAt === version) return
-    if (version !== undefined) changed()
-    version = stamp.loadedAt
-  }
-  const timer = setInterval(() => void look(), watchIntervalMs).unref()
-  return () => {
-    clearInterval(timer)
-  }
-}
-
-function isStamp(value: Value | undefined): value is Value & Stamp {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false
-  return ['version', 'inputs', 'maker', 'loadedAt'].every((key) => key in value)
 }

@@ -2,6 +2,8 @@
 import type { Plugin } from 'graphql-yoga'
 import { exportNamed, type Export } from '../rendering/exports.ts'
 import type { RenderedFile } from '../rendering/rendered-file.ts'
+import type { Lease } from '../traversal/live-graph.ts'
+import { askWhole } from '../traversal/whole-answer.ts'
 import { etagOf, isKnown } from './etag.ts'
 import { linkHeader } from './link-header.ts'
 import { pieceStream } from './piece-stream.ts'
@@ -30,27 +32,25 @@ export function useExports(services: Services): Plugin {
 async function sendExport(services: Services, request: Request, asked: ExportRequest): Promise<Response> {
   const { name, ask, breakOff } = asked
   const { question, render } = ask(new URL(request.url).search)
-  const lease = services.graph.lease()
-  try {
-    const context = lease.context(request.signal)
-    const { softwareVersion, publicUrl } = services
-    const etag = etagOf([context.reader.stamp.version, softwareVersion, publicUrl ?? '', name, question])
-    if (isKnown(request, etag)) {
-      lease.release()
-      return new Response(null, { status: 304, headers: { etag } })
-    }
-    const file = await render(context)
-    const failed = (error: unknown) => {
-      if (isOurFault(error)) services.report(error, traceOf(request).id)
-      breakOff()
-    }
-    // The version stays leased until the last piece is made: pieces may be read from the engine one by one.
-    const body = pieceStream(file.pieces, { signal: request.signal, ended: lease.release, failed })
-    return new Response(body, { headers: { ...headersOf(file, name), etag } })
-  } catch (error) {
+  const { softwareVersion, publicUrl } = services
+  const etagOfLease = (lease: Lease) =>
+    etagOf([lease.context().reader.stamp.version, softwareVersion, publicUrl ?? '', name, question])
+  const { result: file, lease } = await askWhole(services.graph, async (held) =>
+    isKnown(request, etagOfLease(held)) ? null : render(held.context(request.signal)),
+  )
+  const etag = etagOfLease(lease)
+  if (file === null) {
     lease.release()
-    throw error
+    return new Response(null, { status: 304, headers: { etag } })
   }
+  const failed = (error: unknown) => {
+    if (isOurFault(error)) services.report(error, traceOf(request).id)
+    breakOff()
+  }
+  // The version stays leased until the last piece is made: pieces may be read from the engine one by one.
+  const { isWhole, release: ended } = lease
+  const body = pieceStream(file.pieces, { signal: request.signal, isWhole, ended, failed })
+  return new Response(body, { headers: { ...headersOf(file, name), etag } })
 }
 
 function headersOf(file: RenderedFile, name: string): Record<string, string> {

@@ -1,6 +1,7 @@
 /** `/livez`: the process is up. `/readyz`: the engine answers and data are loaded. */
 import type { Plugin } from 'graphql-yoga'
 import { datasetParts } from '../traversal/dataset.ts'
+import { askWhole } from '../traversal/whole-answer.ts'
 import { useRoute } from './route.ts'
 import type { Services } from './services.ts'
 
@@ -10,14 +11,10 @@ export function useHealth({ graph, report }: Services): Plugin {
     /^\/(livez|readyz)$/,
     async (request, [, name]) => {
       if (name === 'livez') return new Response('ok\n')
-      const lease = graph.lease()
-      try {
-        const parts = await datasetParts(lease.context(request.signal))
-        const isReady = parts.length > 0
-        return new Response(isReady ? 'ok\n' : 'no data\n', { status: isReady ? 200 : 503 })
-      } finally {
-        lease.release()
-      }
+      const { result, lease } = await askWhole(graph, (held) => datasetParts(held.context(request.signal)))
+      lease.release()
+      const isReady = result.length > 0
+      return new Response(isReady ? 'ok\n' : 'no data\n', { status: isReady ? 200 : 503 })
     },
     report,
   )

@@ -11,26 +11,24 @@ import type { StoredRelation, StoredRow } from './stored-row.ts'
 import { tally, type Tally } from './tally.ts'
 import { textOf, textsOf } from './values.ts'
 
-/** Everything that is written, in the order of writing. */
+/** Everything that is written, in the order of writing; rows are made as they are asked for, and may be asked for again. */
 export interface Stored {
-  readonly datasets: readonly StoredRow[]
-  readonly nodes: ReadonlyMap<Kind, readonly StoredRow[]>
-  readonly citations: readonly StoredRow[]
-  readonly relations: ReadonlyMap<RelationType, readonly StoredRelation[]>
+  readonly datasets: Iterable<StoredRow>
+  readonly nodes: (kind: Kind) => Iterable<StoredRow>
+  readonly citations: Iterable<StoredRow>
+  readonly relations: (type: RelationType) => Iterable<StoredRelation>
 }
 
 /** The rows a corpus is stored as. */
 export function derive(corpus: Corpus): Stored {
   const counted = tally(corpus)
+  const nodes = byKey(corpus.nodes, ({ kind }) => kind)
+  const relations = byKey(corpus.relations, ({ type }) => type)
   return {
     datasets: corpus.datasets.map((dataset) => storedDataset(dataset, corpus)),
-    nodes: grouped(
-      corpus.nodes,
-      ({ kind }) => kind,
-      (node) => storedNode(node, counted),
-    ),
+    nodes: (kind) => made(nodes.get(kind) ?? [], (node) => storedNode(node, counted)),
     citations: storedCitations(corpus),
-    relations: grouped(corpus.relations, ({ type }) => type, storedRelation),
+    relations: (type) => made(relations.get(type) ?? [], storedRelation),
   }
 }
 
@@ -78,16 +76,17 @@ function storedDataset({ id, title, titleEn, version, licence, evidence }: Corpu
   return { id, props }
 }
 
-function grouped<Entry, Key, Result>(
-  entries: readonly Entry[],
-  keyOf: (entry: Entry) => Key,
-  make: (entry: Entry) => Result,
-): ReadonlyMap<Key, readonly Result[]> {
-  const groups = new Map<Key, Result[]>()
+function* made<Entry, Result>(entries: Iterable<Entry>, make: (entry: Entry) => Result): Generator<Result> {
+  for (const entry of entries) yield make(entry)
+}
+
+function byKey<Entry, Key>(entries: Iterable<Entry>, keyOf: (entry: Entry) => Key): ReadonlyMap<Key, readonly Entry[]> {
+  const groups = new Map<Key, Entry[]>()
   for (const entry of entries) {
-    const group = groups.get(keyOf(entry)) ?? []
-    group.push(make(entry))
-    groups.set(keyOf(entry), group)
+    const key = keyOf(entry)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [entry])
+    else group.push(entry)
   }
   return groups
 }

@@ -41,19 +41,32 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
   const version = versionOf(checked.corpus)
   if (current?.maker === maker && current.version === version) return { kind: 'unchanged', stamp: current }
   const stamp = { version, inputs, maker, loadedAt: now().toISOString() }
-  await engine.write(stamp, (writer) => writeCorpus(checked.corpus, writer, request))
-  return { kind: 'loaded', stamp, counts: countsOf(checked.corpus) }
+  const counts = countsOf(checked.corpus)
+  const total = counts.datasets + counts.nodes + counts.citations + counts.relations
+  await engine.write(stamp, (writer) => writeCorpus({ corpus: checked.corpus, total }, writer, request), total)
+  return { kind: 'loaded', stamp, counts }
 }
 
-async function writeCorpus(corpus: Corpus, writer: GraphWriter, { scripts, ...watcher }: LoadRequest): Promise<void> {
-  const batches = batchesOf(derive(corpus))
-  const total = batches.reduce((sum, { rows }) => sum + rows.length, 0)
+interface Work {
+  readonly corpus: Corpus
+  /** Rows. */
+  readonly total: number
+}
+
+/** Writes batch after batch. While the engine takes one, the next is made. */
+async function writeCorpus({ corpus, total }: Work, writer: GraphWriter, request: LoadRequest): Promise<void> {
+  const { scripts, ...watcher } = request
+  let writing = Promise.resolve()
   let done = 0
-  for (const { script, rows } of batches) {
+  for (const { script, rows } of batchesOf(derive(corpus))) {
+    await writing
     step(watcher, { stage: 'writing', done, total })
-    await writer.run(scripts.named(script), { rows })
+    writing = writer.run(scripts.named(script), { rows })
+    // Whoever waits for it is told; until then it may fail unheard.
+    writing.catch(() => undefined)
     done += rows.length
   }
+  await writing
   step(watcher, { stage: 'writing', done, total })
 }
 
@@ -63,15 +76,22 @@ interface Batch {
 }
 
 /** What is written, script by script: datasets, nodes in the order of the vocabulary, citations, relations. */
-function batchesOf({ datasets, nodes, citations, relations }: Stored): readonly Batch[] {
-  const nodesByKind = keysOf(kinds).map((kind) => inBatches(`load/node/${kind.toLowerCase()}`, nodes.get(kind)))
-  const byType = keysOf(relationTypes).map((type) => inBatches(`load/edge/${kebab(type)}`, relations.get(type)))
-  return [inBatches('load/dataset', datasets), ...nodesByKind, inBatches('load/citation', citations), ...byType].flat()
+function* batchesOf({ datasets, nodes, citations, relations }: Stored): Generator<Batch> {
+  yield* inBatches('load/dataset', datasets)
+  for (const kind of keysOf(kinds)) yield* inBatches(`load/node/${kind.toLowerCase()}`, nodes(kind))
+  yield* inBatches('load/citation', citations)
+  for (const type of keysOf(relationTypes)) yield* inBatches(`load/edge/${kebab(type)}`, relations(type))
 }
 
-function inBatches(script: string, rows: readonly StoredRow[] = []): readonly Batch[] {
-  const starts = Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, index) => index * batchSize)
-  return starts.map((start) => ({ script, rows: rows.slice(start, start + batchSize) }))
+function* inBatches(script: string, rows: Iterable<StoredRow>): Generator<Batch> {
+  let batch: StoredRow[] = []
+  for (const row of rows) {
+    batch.push(row)
+    if (batch.length < batchSize) continue
+    yield { script, rows: batch }
+    batch = []
+  }
+  if (batch.length > 0) yield { script, rows: batch }
 }
 
 function kebab(type: string): string {

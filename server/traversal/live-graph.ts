@@ -8,6 +8,8 @@ import { readTopology, type BuiltTopology, type TopologyLimits } from './topolog
 /** A hold on one version for the time of a request. */
 export interface Lease {
   readonly context: (signal?: AbortSignal) => TraversalContext
+  /** Whether all that was read by it is of its version: asked last, before an answer is given. Throws ENGINE_DOWN. */
+  readonly isWhole: () => Promise<boolean>
   /** Gives it back; twice is fine. */
   readonly release: () => void
 }
@@ -15,6 +17,11 @@ export interface Lease {
 export interface LiveGraph {
   /** Leases the current version. */
   readonly lease: () => Lease
+  /**
+   * Moves to the version that the engine now has, where a lease was not whole. Throws STORE_UNUSABLE while a load is writing it, and
+   * what `openReader` throws.
+   */
+  readonly renew: () => Promise<void>
   readonly version: () => string
   /** The structure of the current version in memory, `null` where the engine is walked. */
   readonly topology: () => BuiltTopology | null
@@ -47,29 +54,55 @@ interface Held {
 
 /**
  * Opens the current version and follows the engine to each new one. The first version answers from the engine until its structure
- * is in memory; each later one takes over when it is. Throws what `openReader` throws.
+ * is in memory; each later one takes over when it is, or at once where the version before it can no longer be read. Throws what
+ * `openReader` throws.
  */
 export async function openLiveGraph(engine: Engine, options: LiveGraphOptions): Promise<LiveGraph> {
   const closing = new AbortController()
   let current = await openAccepted(engine, options)
+  let renewing: Promise<void> | null = null
+  const takeOver = (next: Held) => {
+    retire(current)
+    current = next
+    options.onChange?.(next.reader.stamp.version)
+  }
   const replace = async () => {
     try {
+      if (!(await current.reader.isWhole())) {
+        await renew()
+        return
+      }
       const next = await openAccepted(engine, options)
+      if (isSame(next, current)) {
+        await next.reader.close()
+        return
+      }
       await addTopology(next, options, closing.signal)
-      retire(current)
-      current = next
-      options.onChange?.(next.reader.stamp.version)
+      takeOver(next)
     } catch (error) {
-      // The version that is open stays open: it is whole, only no longer the newest.
+      // The version that is open stays open: it is whole, only no longer the newest; or it says itself that it is gone.
       options.onError?.(error)
     }
   }
+  const renewNow = async () => {
+    try {
+      if (await current.reader.isWhole()) return
+      const next = await openAccepted(engine, options)
+      takeOver(next)
+      work = inTurn(work, () => addTopology(next, options, closing.signal))
+    } finally {
+      renewing = null
+    }
+  }
+  // Requests come together; one of them moves, the others wait for it.
+  const renew = () => (renewing ??= renewNow())
   let work = addTopology(current, options, closing.signal)
   const stop = engine.watch(() => {
     work = inTurn(work, replace)
   })
   return {
     lease: () => leaseOf(current, options),
+    renew,
     version: () => current.reader.stamp.version,
     topology: () => current.topology,
     close: async () => {
@@ -79,6 +112,11 @@ export async function openLiveGraph(engine: Engine, options: LiveGraphOptions): 
       await current.reader.close()
     },
   }
+}
+
+function isSame(a: Held, b: Held): boolean {
+  const [one, other] = [a.reader.stamp, b.reader.stamp]
+  return one.version === other.version && one.maker === other.maker && one.loadedAt === other.loadedAt
 }
 
 async function inTurn(before: Promise<void>, next: () => Promise<void>): Promise<void> {
@@ -107,8 +145,11 @@ async function addTopology(held: Held, options: LiveGraphOptions, signal: AbortS
   if (topology === undefined) return
   held.users++
   try {
-    held.topology = await readTopology({ reader: held.reader, scripts, limits, signal }, topology)
-    onTopology?.(held.topology)
+    const built = await readTopology({ reader: held.reader, scripts, limits, signal }, topology)
+    // What was read while a load wrote over it is nothing to answer from.
+    if (!(await held.reader.isWhole())) return
+    held.topology = built
+    onTopology?.(built)
   } catch (error) {
     if (!signal.aborted) onError?.(error)
   } finally {
@@ -125,6 +166,7 @@ function leaseOf(held: Held, { scripts, limits }: LiveGraphOptions): Lease {
       const { reader, topology, details } = held
       return { reader, scripts, limits, topology: topology?.structure, details, signal }
     },
+    isWhole: () => held.reader.isWhole(),
     release: () => {
       if (isReleased) return
       isReleased = true

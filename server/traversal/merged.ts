@@ -16,5 +16,5 @@ export function mergeQueries(context: TraversalContext): TraversalContext {
     asked.set(key, answer)
     return answer
   }
-  return { ...context, reader: { stamp: reader.stamp, run, close: () => reader.close() } }
+  return { ...context, reader: { ...reader, run } }
 }

@@ -51,14 +51,19 @@ describe('the Neo4j engine', () => {
     )
     const steps = sent.map(({ text, how }) => `${how}: ${text.split(' ').slice(0, 2).join(' ')}`)
     expect(steps).toEqual([
-      ...scripts.named('schema').statements.map((text) => `auto-commit: ${text.split(' ').slice(0, 2).join(' ')}`),
+      ...['schema', 'neo4j/schema']
+        .flatMap((name) => scripts.named(name).statements)
+        .map((text) => `auto-commit: ${text.split(' ').slice(0, 2).join(' ')}`),
+      // Takes the lock, looks how much there is, says that it will write.
+      ...['transaction: MERGE (lock:Store', 'transaction: CALL {\n', 'transaction: MERGE (store:Store'],
       ...[
         'transaction: MATCH (node:Entity)',
         'transaction: MATCH (citation:Citation)',
         'transaction: MATCH (dataset:Dataset)',
       ],
       'transaction: UNWIND $rows',
-      'transaction: MERGE (store:Store',
+      // Still holds the lock, writes the stamp, gives the lock back.
+      ...['transaction: MATCH (lock:Store', 'transaction: MERGE (store:Store', 'transaction: MATCH (lock:Store'],
     ])
   })
 
@@ -94,8 +99,10 @@ function connect(rows: readonly Record<string, unknown>[], failure?: Error) {
     (how: string) =>
     (text: string, parameters: unknown = {}) => {
       sent.push({ text, parameters, how })
-      return Promise.resolve({ records: [] })
+      return Promise.resolve({ records: [{ toObject: () => said }] })
     }
+  // What a database answers that holds nothing and that no load holds.
+  const said = { holder: 'this load', isFirst: true, pieces: null, count: 0 }
   const driver = {
     executeQuery: (text: string, parameters: unknown, configuration: unknown) => {
       if (failure !== undefined) return Promise.reject(failure)

@@ -85,7 +85,7 @@ function watched(graph: LiveGraph): LiveGraph {
         seen.held -= 1
         lease.release()
       }
-      return { release, context: (signal) => countingPages(lease.context(signal)) }
+      return { ...lease, release, context: (signal) => countingPages(lease.context(signal)) }
     },
   }
 }
@@ -97,5 +97,5 @@ function countingPages(context: ReturnType<ReturnType<LiveGraph['lease']>['conte
     if (isEngineGone && seen.pages > 1) throw new Error('the engine is gone')
     return reader.run(script, parameters, signal)
   }
-  return { ...context, reader: { stamp: reader.stamp, run, close: () => reader.close() } }
+  return { ...context, reader: { ...reader, run } }
 }

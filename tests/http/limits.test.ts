@@ -352,7 +352,11 @@ async function gated() {
   const held = { ...reader, run: run(reader) }
   const graph: LiveGraph = {
     ...services.graph,
-    lease: () => ({ release: () => undefined, context: (signal) => ({ ...lease.context(signal), reader: held }) }),
+    lease: () => ({
+      ...lease,
+      release: () => undefined,
+      context: (signal) => ({ ...lease.context(signal), reader: held }),
+    }),
   }
   return {
     graph,

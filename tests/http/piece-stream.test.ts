@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { pieceStream } from '../../server/http/piece-stream.ts'
 
 const megabyte = 1 << 20
+const isWhole = () => Promise.resolve(true)
 
 /** Endless lines of 1 KiB that count how many were made, and whether they were told to stop. */
 function lines() {
@@ -17,7 +18,12 @@ function lines() {
     }
   }
   const leaving = new AbortController()
-  const stream = pieceStream(make(), { signal: leaving.signal, ended: () => (seen.timesEnded += 1), failed: fail })
+  const stream = pieceStream(make(), {
+    signal: leaving.signal,
+    isWhole,
+    ended: () => (seen.timesEnded += 1),
+    failed: fail,
+  })
   return { seen, leaving, reader: stream.getReader() }
 }
 
@@ -27,7 +33,7 @@ test('texts and bytes come out as the bytes of the file, and the end is told onc
   let timesEnded = 0
   const pieces = ['名', Uint8Array.of(0, 255), 'a', 'b']
   const signal = new AbortController().signal
-  const stream = pieceStream(pieces, { signal, ended: () => (timesEnded += 1), failed: fail })
+  const stream = pieceStream(pieces, { signal, isWhole, ended: () => (timesEnded += 1), failed: fail })
   expect(await new Response(stream).bytes()).toEqual(Uint8Array.of(0xe5, 0x90, 0x8d, 0, 255, 0x61, 0x62))
   expect(timesEnded).toBe(1)
 })
@@ -64,7 +70,7 @@ test('a fault in the middle is told before the body ends, so that it can be brok
   }
   const signal = new AbortController().signal
   const ended = () => told.push('ended')
-  const stream = pieceStream(make(), { signal, ended, failed: (error) => told.push(String(error)) })
+  const stream = pieceStream(make(), { signal, isWhole, ended, failed: (error) => told.push(String(error)) })
   await new Response(stream).text()
   expect(told).toEqual(['Error: the engine is gone', 'ended'])
 })

@@ -58,7 +58,7 @@ describe('signed', () => {
   const signedOf = (type: RelationType, to: string, modality?: string) => {
     const kind = to.startsWith('agreement') ? 'Agreement' : 'Statement'
     const relations = [relation(type, ['platform:a', to], modality === undefined ? {} : { modality })]
-    return derive(corpus({ nodes: [node(to, kind)], relations })).nodes.get(kind)?.[0]?.props['signed']
+    return [...derive(corpus({ nodes: [node(to, kind)], relations })).nodes(kind)][0]?.props['signed']
   }
 
   test('is an agreement in which a reported signing ends', () => {
@@ -73,7 +73,7 @@ describe('signed', () => {
 
 describe('stored properties', () => {
   const propsOf = (properties: object) =>
-    derive(corpus({ nodes: [node('event:x', 'Event', properties)] })).nodes.get('Event')?.[0]?.props
+    [...derive(corpus({ nodes: [node('event:x', 'Event', properties)] })).nodes('Event')][0]?.props
 
   test('of a date are its days, open ends left out', () => {
     expect(propsOf({ date: '2015-02' })).toMatchObject({ earliest: '2015-02-01', latest: '2015-02-28' })
@@ -109,7 +109,7 @@ describe('citations', () => {
         relations: [relation('PART_OF', ['platform:a', 'platform:a'], { citations: ['citation:b'] })],
       }),
     )
-    expect(stored.citations.map(({ id, props }) => [id, props['order'], props['supports']])).toEqual([
+    expect(Array.from(stored.citations, ({ id, props }) => [id, props['order'], props['supports']])).toEqual([
       ['citation:a', 2, ['platform:a']],
       ['citation:b', 1, ['platform:a', 'r:platform-a-platform-a-part_of']],
       ['citation:c', 3, undefined],

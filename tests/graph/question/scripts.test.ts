@@ -50,6 +50,7 @@ async function runBy(address: string): Promise<ReadonlySet<string>> {
       names.add(script.name)
       return context.reader.run(script, parameters, signal)
     },
+    isWhole: () => context.reader.isWhole(),
     close: () => context.reader.close(),
   }
   await answerView({ ...context, reader }, parseView(address))
