@@ -40,7 +40,7 @@ export function MapArea({ picture, theme, onAllEvidence }: MapAreaProps) {
             words={words}
             glow={themes[theme].hairline}
             {...deeds}
-            legend={view.legend ? <Legend scene={drawn.scene} /> : null}
+            legend={(onFold) => (view.legend ? <Legend scene={drawn.scene} onFold={onFold} /> : null)}
             corner={
               <Button className="button" onPress={onAllEvidence}>
                 {words.allEvidence(shown?.citations.length ?? 0)}

@@ -5,6 +5,7 @@ import type { Scene, TextBlock } from '#graph/picture/scene'
 import type { Box } from '#graph/picture/scene'
 import { fitCamera, type Camera } from './camera.ts'
 import { centreOf, elementsOf } from './elements.ts'
+import { farZoom } from './far-labels.ts'
 import { fontFamily, stylesheet } from './stylesheet.ts'
 
 /** What a reader does on the board. */
@@ -60,6 +61,7 @@ export function openBoard(container: HTMLElement, listener: BoardListener, optio
     else cy.viewport({ zoom, pan: { ...pan } })
   }
   cy.on('viewport', () => {
+    if (cy.scratch('isFar') !== cy.zoom() < farZoom) tuneLabels(cy)
     listener.onCamera({ zoom: cy.zoom(), pan: { ...cy.pan() } })
   })
   cy.on('scrollzoom dragpan pinchzoom', () => {
@@ -71,7 +73,7 @@ export function openBoard(container: HTMLElement, listener: BoardListener, optio
       const isFirst = scene === null
       scene = next
       replaceElements(cy, elementsOf(next, descentOf), { isFaded: !isFirst && !options.isMotionReduced })
-      tuneForSize(cy, next.nodes.length)
+      tuneLabels(cy)
     },
     fit: (covers) => {
       if (scene === null) return
@@ -171,12 +173,14 @@ function replaceElements(
   added.animate({ style: { opacity: 1 } }, { duration: appearMs, complete: () => added.removeStyle('opacity') })
 }
 
-/** Over some hundred nodes, what moves is drawn from a texture, and what is too small to read is not drawn. */
-function tuneForSize(cy: Core, count: number): void {
-  const isLarge = count > manyNodes
+/** Labels too small to read are not drawn: from afar names stand over the canvas instead (`far-labels.ts`). */
+function tuneLabels(cy: Core): void {
+  const isFar = cy.zoom() < farZoom
+  const isLarge = cy.nodes('.mark').length > manyNodes
+  cy.scratch('isFar', isFar)
   cy.style()
     .selector('node.label')
-    .style({ 'min-zoomed-font-size': isLarge ? 7 : 0 })
+    .style({ 'text-opacity': isFar ? 0 : 1, 'min-zoomed-font-size': isLarge ? 7 : 0 })
     .update()
 }
 

@@ -5,6 +5,7 @@ import type { Point } from '#graph/layout/layout'
 import type { Box, Scene } from '#graph/picture/scene'
 import type { Words } from '../text.ts'
 import { BackdropLayer, type BackdropHandle } from './backdrop-layer.tsx'
+import { FarLayer, type FarLayerHandle } from './far-layer.tsx'
 import { loadFonts, openBoard, type Board, type BoardListener } from './board.ts'
 import { ThingLayer, type ThingLayerHandle } from './thing-layer.tsx'
 import { Tip, type Pointed } from './tip.tsx'
@@ -19,8 +20,8 @@ interface MapCanvasProps {
   readonly glow: string
   readonly onPress: (id: string | null, withShift: boolean) => void
   readonly onMove: (id: string, place: Point) => void
-  /** What floats at the lower left, and beside the zoom buttons. */
-  readonly legend: React.ReactNode
+  /** What floats at the lower left, and tells when it has become larger or smaller; and what floats beside the zoom buttons. */
+  readonly legend: (onFold: () => void) => React.ReactNode
   readonly corner: React.ReactNode
 }
 
@@ -29,12 +30,14 @@ export function MapCanvas(props: MapCanvasProps) {
   const frame = useRef<HTMLDivElement>(null)
   const layer = useRef<ThingLayerHandle>(null)
   const backdrop = useRef<BackdropHandle>(null)
+  const far = useRef<FarLayerHandle>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
-  const { container, board, fit } = useBoard(props, { frame, layer, backdrop, setPointed })
+  const { container, board, fit, refit } = useBoard(props, { frame, layer, backdrop, far, setPointed })
   return (
     <div className="map" ref={frame}>
       <BackdropLayer ref={backdrop} scene={scene} />
       <div className="board" ref={container} aria-hidden="true" />
+      <FarLayer ref={far} scene={scene} covers={() => coversOf(frame.current)} />
       <ThingLayer
         ref={layer}
         scene={scene}
@@ -50,7 +53,7 @@ export function MapCanvas(props: MapCanvasProps) {
       <Tip pointed={pointed} />
       <div className="map-float">
         <div className="map-legend" data-cover>
-          {legend}
+          {legend(refit)}
         </div>
         <div className="map-corner" data-cover>
           <div role="group" aria-label={words.zoomTools} className="zoom">
@@ -75,11 +78,12 @@ interface BoardParts {
   readonly frame: React.RefObject<HTMLDivElement | null>
   readonly layer: React.RefObject<ThingLayerHandle | null>
   readonly backdrop: React.RefObject<BackdropHandle | null>
+  readonly far: React.RefObject<FarLayerHandle | null>
   readonly setPointed: (pointed: Pointed | null) => void
 }
 
 /** Opens the board, shows each scene when its fonts are there, and keeps the whole in sight until the reader moves the camera. */
-function useBoard(props: MapCanvasProps, { frame, layer, backdrop, setPointed }: BoardParts) {
+function useBoard(props: MapCanvasProps, { frame, layer, backdrop, far, setPointed }: BoardParts) {
   const { scene, arrangement, glow } = props
   const container = useRef<HTMLDivElement>(null)
   const board = useRef<Board | null>(null)
@@ -103,6 +107,7 @@ function useBoard(props: MapCanvasProps, { frame, layer, backdrop, setPointed }:
       onCamera: (camera) => {
         layer.current?.follow(camera)
         backdrop.current?.follow(camera)
+        far.current?.follow(camera)
       },
     }
     const opened = openBoard(container.current, tell, { glow, isMotionReduced: isMotionReduced() })
@@ -112,7 +117,7 @@ function useBoard(props: MapCanvasProps, { frame, layer, backdrop, setPointed }:
       board.current = null
       opened.close()
     }
-  }, [glow, layer, backdrop, setPointed])
+  }, [glow, layer, backdrop, far, setPointed])
 
   useEffect(() => {
     let isWanted = true
@@ -131,9 +136,7 @@ function useBoard(props: MapCanvasProps, { frame, layer, backdrop, setPointed }:
   useEffect(() => {
     if (frame.current === null) return
     const watch = new ResizeObserver(() => {
-      if (shownArrangement.current !== null && board.current?.isMovedByHand() === false) {
-        board.current.fit(coversOf(frame.current))
-      }
+      fitUnmoved(shownArrangement.current, board.current, frame.current)
     })
     watch.observe(frame.current)
     return () => {
@@ -141,8 +144,16 @@ function useBoard(props: MapCanvasProps, { frame, layer, backdrop, setPointed }:
     }
   }, [frame])
 
+  const refit = () => {
+    fitUnmoved(shownArrangement.current, board.current, frame.current)
+  }
   const fit = () => board.current?.fit(coversOf(frame.current))
-  return { container, board, fit }
+  return { container, board, fit, refit }
+}
+
+/** Keeps the whole in sight, unless the reader moved the camera, or nothing is shown yet. */
+function fitUnmoved(shown: string | null, board: Board | null, frame: HTMLElement | null): void {
+  if (shown !== null && board?.isMovedByHand() === false) board.fit(coversOf(frame))
 }
 
 const air = 10

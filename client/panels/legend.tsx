@@ -1,36 +1,73 @@
-/** The legend of the picture: made from its scene, so it lists all that occurs and nothing else; its words can be copied. */
+/** The legend of the picture: made from its scene, so it lists all that occurs and nothing else; its words can be copied, and it can be folded away. */
+import { useEffect, useRef, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
+import { Heading } from 'react-aria-components/Heading'
 import type { LegendEntry, Mark, Scene } from '#graph/picture/scene'
 import { svgDetails, svgPath } from '#graph/picture/shapes'
 import { dashes, markDashes } from '#graph/picture/style'
 import { useReading } from './reading.tsx'
 import './legend.css'
+import './note.css'
 
-export function Legend({ scene }: { readonly scene: Scene }) {
+interface LegendProps {
+  readonly scene: Scene
+  /** Tells that the legend was folded or unfolded. */
+  readonly onFold: () => void
+}
+
+/** Up to so many entries stand under each other in the corner; more flow along the lower edge. */
+const mostInColumn = 8
+const mostInNarrow = 12
+const narrowPx = 1180
+
+export function Legend({ scene, onFold }: LegendProps) {
   const { words, language } = useReading()
-  const marks = scene.legend.filter(({ mark }) => mark !== null)
-  const lines = scene.legend.filter(({ line }) => line !== null)
+  const [chosen, setOpen] = useState<boolean | null>(null)
+  const entries = scene.legend.filter(({ mark, line }) => mark !== null || line !== null)
   const notes = scene.legend.filter(({ mark, line }) => mark === null && line === null)
+  // Where a long legend would leave no room for the map, it waits to be unfolded.
+  const isOpen = chosen ?? (entries.length <= mostInNarrow || window.innerWidth > narrowPx)
+  useFolded(isOpen, onFold)
   if (scene.legend.length === 0) return null
   return (
     <section className="legend" aria-label={words.legend}>
-      {[marks, lines].map((entries, index) =>
-        entries.length === 0 ? null : (
-          <ul key={index === 0 ? 'marks' : 'lines'}>
+      <Disclosure isExpanded={isOpen} onExpandedChange={setOpen}>
+        <Heading level={3}>
+          <Button slot="trigger" className="note-button">
+            <span aria-hidden="true" className="turn" />
+            {words.legend}
+          </Button>
+        </Heading>
+        <DisclosurePanel>
+          <ul className={entries.length > mostInColumn ? 'flowing' : ''}>
             {entries.map((entry) => (
-              <li key={entry.text.text}>
-                {entry.mark === null ? (
-                  <LineSample entry={entry} />
-                ) : (
-                  <MarkSample mark={entry.mark} paper={scene.paper} />
-                )}
-                {entry.text.text}
-              </li>
+              <Entry key={entry.text.text} entry={entry} paper={scene.paper} />
             ))}
           </ul>
-        ),
-      )}
-      {notes.length === 0 ? null : <p>{notes.map(({ text }) => text.text).join(language === 'zh' ? '' : ' ')}</p>}
+          {notes.length === 0 ? null : <p>{notes.map(({ text }) => text.text).join(language === 'zh' ? '' : ' ')}</p>}
+        </DisclosurePanel>
+      </Disclosure>
     </section>
+  )
+}
+
+/** Tells of folding once it is done, and not of the first drawing. */
+function useFolded(isOpen: boolean, onFold: () => void): void {
+  const known = useRef(isOpen)
+  useEffect(() => {
+    if (known.current === isOpen) return
+    known.current = isOpen
+    onFold()
+  }, [isOpen, onFold])
+}
+
+function Entry({ entry, paper }: { readonly entry: LegendEntry; readonly paper: string }) {
+  return (
+    <li>
+      {entry.mark === null ? <LineSample entry={entry} /> : <MarkSample mark={entry.mark} paper={paper} />}
+      {entry.text.text}
+    </li>
   )
 }
 
