@@ -10,10 +10,10 @@ function countVitest(text) {
   return [numPassedTests, numFailedTests + numPendingTests + broken.length]
 }
 
-/** Passed and failed in the closing lines of Python's unittest: `Ran 12 tests`, `FAILED (failures=1, errors=2)`. */
+/** Passed and failed in the closing lines of Python's unittest: `Ran 12 tests`, `FAILED (failures=1, errors=2)`, `OK (skipped=1)`. */
 function countUnittest(text) {
   const ran = Number(/^Ran (\d+) tests?/m.exec(text)?.[1] ?? 0)
-  const closing = /^FAILED \((.*)\)/m.exec(text)?.[1] ?? ''
+  const closing = /^(?:FAILED|OK) \((.*)\)/m.exec(text)?.[1] ?? ''
   const failed = [...closing.matchAll(/=(\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0)
   return [Math.max(0, ran - failed), failed]
 }

@@ -13,7 +13,7 @@ import { escapeXml } from './xml.ts'
 export const gexfFormat: Format = {
   mediaType: 'application/gexf+xml; charset=utf-8',
   losses:
-    'Quotes and statements stay behind (citations are ids); lists are one text; characters that XML cannot hold become U+FFFD. A date is the span of all days it may mean, both included: a month is its first to its last day, and nothing says on which of them; the date as the text has it is the attribute `date`. What has no date stands at all times; networkx refuses a graph that has both directed and undirected edges.',
+    'Quotes and statements stay behind (citations are ids); lists are one text; characters that XML cannot hold become U+FFFD. A date is the span of all days it may mean, both included: a month is its first to its last day, and nothing says on which of them; the date as the text has it is the attribute `date`. What has no date stands at all times; networkx refuses a graph that has both directed and undirected edges, and Gephi makes one line of edges that share their ends and their type.',
   write: writeGexf,
 }
 

@@ -10,7 +10,7 @@ import { escapeXml } from './xml.ts'
 export const graphmlFormat: Format = {
   mediaType: 'application/graphml+xml; charset=utf-8',
   losses:
-    'Quotes and statements stay behind (citations are ids); lists are one text; characters that XML cannot hold become U+FFFD; networkx refuses a graph that has both directed and undirected edges.',
+    'Quotes and statements stay behind (citations are ids); lists are one text; characters that XML cannot hold become U+FFFD; networkx refuses a graph that has both directed and undirected edges, and Gephi makes one line of edges that share their ends.',
   write: writeGraphml,
 }
 
