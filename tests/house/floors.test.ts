@@ -20,7 +20,7 @@ const floors: Readonly<Record<string, { readonly floors: readonly string[]; read
   },
   'server/rendering': {
     floors: ['server/graph', 'server/traversal'],
-    packages: /^(node:|csv-stringify|fflate$|piscina$|saxes$|fontkit$|subset-font$|pdfkit$|@resvg\/resvg-js$)/,
+    packages: /^(node:|fflate$|piscina$|saxes$|fontkit$|subset-font$|pdfkit$|@resvg\/resvg-js$)/,
   },
   'server/http': {
     floors: ['server/graph', 'server/traversal', 'server/api', 'server/rendering'],

@@ -39,6 +39,13 @@ describe('the evidence of a picture', () => {
     })
   })
 
+  it('as CSV leaves a cell empty where there is nothing to say', async () => {
+    expect((await evidence('csv')).split('\n').slice(0, 2)).toEqual([
+      'number,from,type,to,date,modality,basis,nodes,source,place,start,end,quote,statement,citation',
+      '1,,,,,,,云集网|南湖省,𬤊日谈:乡村网店这两年,P2.S1,13,30,"2014年,云集网与南湖省开展合作",云集网和南湖省从2014年起合作。,citation:p2-1',
+    ])
+  })
+
   it('as Markdown is a numbered list with quotes, in the reader’s language', async () => {
     const text = await evidence('md', 'lang=en&parties=company:post')
     expect(text).toMatch(/^# Evidence for this picture \(2\)\n\n1\. /)
