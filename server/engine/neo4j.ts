@@ -1,12 +1,11 @@
 /** Neo4j behind the contract, through neo4j-driver: for corpora and services that one process can't hold. */
-import neo4j, { type Driver } from 'neo4j-driver'
+import type { Driver } from 'neo4j-driver'
 import { ExplorerError } from '../graph/error.ts'
-import type { Engine, EngineOptions, GraphReader, Parameters, Row } from './engine.ts'
-import { connectDriver, defaultLimits, translated, type Connection } from './neo4j-connection.ts'
-import { plain, withIntegers } from './neo4j-values.ts'
+import type { Engine, EngineOptions, GraphReader } from './engine.ts'
+import { connectDriver, defaultLimits, type Connection } from './neo4j-connection.ts'
+import { read } from './neo4j-read.ts'
 import { makeEar, overwritten, readable, type Ear, type StoreState } from './neo4j-version.ts'
 import { writeVersion } from './neo4j-write.ts'
-import type { Script } from './scripts.ts'
 
 /** Makes a driver: tests give one that records texts and parameters. */
 export type ConnectNeo4j = (options: EngineOptions['neo4j']) => Driver
@@ -47,33 +46,5 @@ function readerOf(connection: Connection, ear: Ear, opened: StoreState): GraphRe
       return isSame(await ear.ask('anybody'))
     },
     close: () => Promise.resolve(),
-  }
-}
-
-interface Reading {
-  readonly parameters: Parameters
-  readonly signal?: AbortSignal | undefined
-  /** Which members of a cluster may answer. @default 'READ' */
-  readonly routing?: 'READ' | 'WRITE'
-}
-
-async function read(
-  { driver, database, limits }: Connection,
-  script: Script,
-  { parameters, signal, routing = neo4j.routing.READ }: Reading,
-): Promise<readonly Row[]> {
-  // The driver ignores a signal that is aborted already.
-  if (signal?.aborted === true) throw new ExplorerError('CANCELLED', 'cancelled', { cause: signal.reason })
-  try {
-    // Also retries where the connection is broken: reading twice is reading once. Its bookmarks are the driver's, in reads too.
-    const result = await driver.executeQuery(script.statements.join('\n'), withIntegers(parameters), {
-      database,
-      routing,
-      transactionConfig: { timeout: limits.queryMs },
-      ...(signal === undefined ? {} : { signal }),
-    })
-    return result.records.map((record) => plain(record.toObject()))
-  } catch (error) {
-    throw translated(error, script, signal)
   }
 }

@@ -20,11 +20,11 @@ describe('the Neo4j engine', () => {
   it('asks in read mode, on its database, with a time limit', async () => {
     const { engine, sent, configurations } = connect([{ stamp }])
     await (await engine.openReader()).run(list, {})
-    expect(sent.at(-1)).toMatchObject({ text: 'MATCH (node:Entity) RETURN node{.*} AS node', how: 'executeQuery' })
+    expect(sent.at(-1)).toMatchObject({ text: 'MATCH (node:Entity) RETURN node{.*} AS node', how: 'read' })
     expect(configurations.at(-1)).toMatchObject({
       database: 'signatory',
-      routing: 'READ',
-      transactionConfig: { timeout: 30_000 },
+      defaultAccessMode: 'READ',
+      timeout: 30_000,
     })
   })
 
@@ -103,15 +103,16 @@ function connect(rows: readonly Record<string, unknown>[], failure?: Error) {
     }
   // What a database answers that holds nothing and that no load holds.
   const said = { holder: 'this load', isFirst: true, pieces: null, count: 0 }
+  const read = (session: object) => (text: string, parameters: unknown, configuration: object) => {
+    if (failure !== undefined) return Promise.reject(failure)
+    sent.push({ text, parameters, how: 'read' })
+    configurations.push({ ...session, ...configuration })
+    return Promise.resolve({ records: rows.map((row) => ({ toObject: () => row })) })
+  }
   const driver = {
-    executeQuery: (text: string, parameters: unknown, configuration: unknown) => {
-      if (failure !== undefined) return Promise.reject(failure)
-      sent.push({ text, parameters, how: 'executeQuery' })
-      configurations.push(configuration)
-      return Promise.resolve({ records: rows.map((row) => ({ toObject: () => row })) })
-    },
-    session: () => ({
-      run: record('auto-commit'),
+    session: (session: { readonly fetchSize?: number }) => ({
+      // Only reads ask for all rows at once.
+      run: session.fetchSize === -1 ? read(session) : record('auto-commit'),
       executeWrite: (work: (transaction: unknown) => Promise<void>) => work({ run: record('transaction') }),
       close: () => Promise.resolve(),
     }),
