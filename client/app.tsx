@@ -10,6 +10,7 @@ import { NarrowPage, WidePage, type PageParts } from './page.tsx'
 import { DropZone } from './panels/drop-zone.tsx'
 import { EvidencePanel } from './panels/evidence-panel.tsx'
 import { ReadingProvider, useReading, type Reading } from './panels/reading.tsx'
+import { useUndoKeys } from './panels/undo-keys.ts'
 import { useTextPlace } from './panels/text-place.ts'
 import { useAnswer } from './panels/use-answer.ts'
 import { WrongAddress } from './panels/wrong-address.tsx'
@@ -81,6 +82,7 @@ interface PageProps {
 
 function Page({ picture, theme }: PageProps) {
   const isNarrow = useNarrow()
+  useUndoKeys()
   const { view, words, select, textPlace } = useReading()
   const tally = useTally(view)
   const signingCount = useTally(whole)?.signings ?? null

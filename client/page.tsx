@@ -76,9 +76,9 @@ export function NarrowPage({ answer, tally, signingCount, isAll, map, evidence }
         <How />
         <StepList />
       </aside>
-      <div className="block">
+      <section className="block" id={isOpen ? 'data' : 'evidence'} tabIndex={-1} aria-label={words.dataCard}>
         <DataCard />
-      </div>
+      </section>
     </div>
   )
 }

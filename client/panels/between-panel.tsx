@@ -1,6 +1,9 @@
 /** Two parties: what the source says of them, or that it says nothing. */
+import { Button } from 'react-aria-components/Button'
 import { nameOf } from '#graph/node'
 import { fetchBetween, type ToldBetween } from '../api/evidence.ts'
+import { namesOfAsking, viewOfAsking, type Asking } from '../state/asking.ts'
+import { namesOf } from '../state/thing.ts'
 import { DealingCard } from './dealing-card.tsx'
 import { NameLink } from './name-link.tsx'
 import { PanelHead } from './panel-head.tsx'
@@ -23,6 +26,7 @@ export function BetweenPanel({ a, b, onClose }: BetweenPanelProps) {
       <PanelHead badge={words.evidence} title={<Parties told={told} />} onClose={onClose} />
       <Trouble answer={answer} waiting={words.asking} />
       {told === null ? null : <Told told={told} a={a} />}
+      {told === null ? null : <FindPaths told={told} />}
     </>
   )
 }
@@ -58,5 +62,23 @@ function Told({ told, a }: { readonly told: ToldBetween; readonly a: string }) {
         <DealingCard key={statement.id} dealing={statement} />
       ))}
     </>
+  )
+}
+
+/** What ties the two through others is a question of its own. */
+function FindPaths({ told: { a, b } }: { readonly told: ToldBetween }) {
+  const { words, view, take } = useReading()
+  if (a === null || b === null) return null
+  const filled = { party: { value: a.id, name: namesOf(a) }, other: { value: b.id, name: namesOf(b) } }
+  const asking: Asking = { question: 'connection', filled }
+  return (
+    <Button
+      className="button find-paths"
+      onPress={() => {
+        take(viewOfAsking(asking, view), { kind: 'asked', name: namesOfAsking(asking) })
+      }}
+    >
+      {words.findPaths}
+    </Button>
   )
 }

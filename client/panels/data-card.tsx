@@ -19,6 +19,7 @@ export function DataCard() {
           <li>{words.howToSelect}</li>
           <li>{words.howToPair}</li>
           <li>{words.howToSilence}</li>
+          <li className="by-keyboard">{words.howToKeys}</li>
         </ul>
       </section>
       {dataset === null ? null : <Card dataset={dataset} />}

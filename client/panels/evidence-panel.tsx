@@ -22,6 +22,7 @@ export function EvidencePanel({ isAll, onClose }: EvidencePanelProps) {
   return (
     <section id="evidence" aria-label={words.evidence} tabIndex={-1}>
       <Tabs
+        className="side-ways"
         selectedKey={textPlace.isOpen ? 'text' : 'evidence'}
         onSelectionChange={(key) => {
           if (key === 'text') textPlace.open(null)

@@ -26,10 +26,7 @@ export function How() {
       <Seed />
       <Labels />
       <Sizes />
-      <div className="row">
-        <span>{words.colourAndShape}</span>
-        <span className="ink">{words.byKind}</span>
-      </div>
+      <Colours />
       <Unpin />
     </section>
   )
@@ -76,11 +73,11 @@ function Labels() {
   )
 }
 
-const sizeChoices = ['degree', 'none'] as const satisfies readonly View['size'][]
+const sizeChoices = ['degree', 'betweenness', 'none'] as const satisfies readonly View['size'][]
 
 function Sizes() {
   const { words, view, take } = useReading()
-  const texts = { degree: words.sizeDegree, none: words.sizeNone }
+  const texts = { degree: words.sizeDegree, betweenness: words.sizeBetweenness, none: words.sizeNone }
   return (
     <Choice
       label={words.size}
@@ -89,6 +86,25 @@ function Sizes() {
       onChange={(key) => {
         const size = sizeChoices.find((choice) => choice === key)
         if (size !== undefined) take(changeView(view, { size }), { kind: 'sized', size })
+      }}
+    />
+  )
+}
+
+const colourChoices = ['kind', 'community'] as const satisfies readonly View['colour'][]
+
+/** Shape carries the kind in either; the legend says on which graph communities were found. */
+function Colours() {
+  const { words, view, take } = useReading()
+  const texts = { kind: words.byKind, community: words.byCommunity }
+  return (
+    <Choice
+      label={words.colour}
+      value={view.colour}
+      choices={colourChoices.map((id) => ({ id, text: texts[id] }))}
+      onChange={(key) => {
+        const colour = colourChoices.find((choice) => choice === key)
+        if (colour !== undefined) take(changeView(view, { colour }), { kind: 'coloured', colour })
       }}
     />
   )

@@ -10,7 +10,7 @@ export function Note({ text }: { readonly text: string | null }) {
   if (text === null) return null
   return (
     <Disclosure className="note">
-      <Heading level={4}>
+      <Heading level={3}>
         <Button slot="trigger" className="note-button">
           <span aria-hidden="true" className="turn" />
           {words.noteOnReading}

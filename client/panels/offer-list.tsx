@@ -53,7 +53,7 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
   const name = nameOf(hit, language)
   const isByOtherName = hit.matched !== hit.name && hit.matched !== hit.nameEn
   const other = isByOtherName
-    ? words.searchMatched(hit.matched)
+    ? (hit.matched === hit.id ? words.searchById : words.searchMatched)(hit.matched)
     : language === 'en' && hit.nameEn !== null
       ? hit.name
       : ''

@@ -58,7 +58,12 @@ export function useOwnQuestion(): string {
   switch (view.view) {
     case 'signings':
       return [
-        ...conditions.filter((condition) => admission[condition]).map((condition) => words[condition]),
+        sentenceCase(
+          conditions
+            .filter((one) => admission[one])
+            .map((one) => words.conditionPlural[one])
+            .join(words.and),
+        ),
         ...(view.parties.length === 0 ? [] : [words.limitParties(all(view.parties), view.allParties)]),
         ...(isDateAsked(view) ? [words.limitDates(view.since ?? '', view.until ?? '')] : []),
       ].join(language === 'zh' ? '；' : '; ')
@@ -71,4 +76,8 @@ export function useOwnQuestion(): string {
     case 'network':
       return words.wholeNetwork
   }
+}
+
+function sentenceCase(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

@@ -1,6 +1,7 @@
 /** A citation as a reader sees it: the words of the text, where they stand, and the fact in our own words. */
 import { placeOf, statementIn } from '#graph/citation'
 import type { CitedPassage } from '../api/to-values.ts'
+import { CopyCitation } from './copy-citation.tsx'
 import { useReading } from './reading.tsx'
 import { SeeInText } from './see-in-text.tsx'
 import './quotation.css'
@@ -24,6 +25,7 @@ export function Quotation({ citation, children }: QuotationProps) {
         {children}
         <Place citation={citation} />
         <SeeInText citation={citation} />
+        <CopyCitation citation={citation} />
       </p>
     </div>
   )

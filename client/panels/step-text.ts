@@ -59,8 +59,16 @@ function drawingText(deed: DrawingDeed, words: Words, language: Language): strin
     case 'labelled':
       return words.labelled({ all: words.labelsAll, some: words.labelsSome, none: words.labelsNone }[deed.labels])
     case 'sized':
-      return words.sized({ degree: words.sizeDegree, none: words.sizeNone }[deed.size])
+      return words.sized(sizeText(deed.size, words))
+    case 'coloured':
+      return words.coloured({ kind: words.byKind, community: words.byCommunity }[deed.colour])
+    case 'showed-all':
+      return words.showedAll(deed.count)
     case 'dated':
       return words.dated(datesText(deed, words))
   }
+}
+
+function sizeText(size: 'degree' | 'betweenness' | 'none', words: Words): string {
+  return { degree: words.sizeDegree, betweenness: words.sizeBetweenness, none: words.sizeNone }[size]
 }

@@ -89,7 +89,11 @@ function Limit({ thing }: ThingProps) {
     take(limitToParty(view, thing.id), { kind: 'limited', name: namesOf(thing) })
   }
   return (
-    <Button className="button" aria-label={words.limitTo(nameOf(thing, language))} onPress={limit}>
+    <Button
+      className="button"
+      aria-label={`${words.limitToShort}：${words.limitTo(nameOf(thing, language))}`}
+      onPress={limit}
+    >
       {words.limitToShort}
     </Button>
   )

@@ -16,7 +16,7 @@ export function UndatedBox({ things }: { readonly things: readonly TimedThing[] 
   const isIn = !isDateAsked(view) || view.undated
   return (
     <DialogTrigger>
-      <Button className="undated" aria-label={words.undatedCount(things.length)}>
+      <Button className="undated">
         <span className={isIn ? 'undated-mark' : 'undated-mark out'} aria-hidden="true" />
         <span>
           {words.undatedOnes} <span className="number">{things.length}</span>

@@ -3,10 +3,9 @@ import { Button } from 'react-aria-components/Button'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
-import { changeView, defaultView, type View } from '#graph/view/view'
+import { changeView, defaultView } from '#graph/view/view'
 import type { Tally } from '../api/questions.ts'
-import { admissionOf, coverageOf, type Admission } from '../state/admission.ts'
-import { texts } from '../text.ts'
+import { CoverageLine } from './coverage-line.tsx'
 import { EdgeTable } from './edge-table.tsx'
 import { useReading } from './reading.tsx'
 import { SentenceList } from './sentence-list.tsx'
@@ -113,28 +112,4 @@ function FormSwitch() {
       ))}
     </ToggleButtonGroup>
   )
-}
-
-/** What the form can draw of what is let in: a class-level statement makes no line between parties. */
-function drawnOf(view: View): Admission {
-  const admission = admissionOf(view)
-  return { ...admission, statements: admission.statements && view.form === 'bipartite' }
-}
-
-/** How much of what there is the map shows, and what it leaves out. */
-function CoverageLine({ tally }: Pick<WaysProps, 'tally'>) {
-  const { words, language, view, subgraph } = useReading()
-  const parts: string[] = []
-  if (tally !== null && view.view === 'signings') {
-    const { shown, total, left } = coverageOf(drawnOf(view), tally)
-    parts.push(words.coverage(shown, total))
-    const leftCount = left.reduce((sum, { count }) => sum + count, 0)
-    const named = left.map(({ condition, count }) => `${texts.conditionShort[language][condition]} ${String(count)}`)
-    if (leftCount > 0) parts.push(words.leftOutOf(leftCount, named.join(words.between)))
-  }
-  if (view.hide.length > 0) parts.push(words.handHidden(view.hide.length))
-  if (view.version !== null && subgraph?.version.startsWith(view.version) === false) parts.push(words.otherVersion)
-  if (subgraph?.truncated) parts.push(words.truncatedAt(subgraph.truncated.limit, subgraph.truncated.known))
-  if (parts.length === 0) return null
-  return <p className="coverage number">{parts.join(language === 'zh' ? '，' : '; ')}</p>
 }

@@ -37,7 +37,9 @@ export type DrawingDeed =
   | { readonly kind: 'laid-out'; readonly layout: string }
   | { readonly kind: 'seeded'; readonly seed: number }
   | { readonly kind: 'labelled'; readonly labels: 'all' | 'some' | 'none' }
-  | { readonly kind: 'sized'; readonly size: 'degree' | 'none' }
+  | { readonly kind: 'sized'; readonly size: 'degree' | 'betweenness' | 'none' }
+  | { readonly kind: 'coloured'; readonly colour: 'kind' | 'community' }
+  | { readonly kind: 'showed-all'; readonly count: number }
   | { readonly kind: 'dated'; readonly since: string | null; readonly until: string | null }
 
 /** Done to the whole. */

@@ -1,13 +1,13 @@
 /** Words of the figure dialog, and of what is dropped on the page. */
 export const figureTexts = {
   figure: { zh: '出图…', en: 'Figure …' },
-  figureTitle: { zh: '出一张图', en: 'Make a figure' },
+  figureTitle: { zh: '导出配图', en: 'Make a figure' },
   figurePreview: { zh: '预览就是文件本身', en: 'The preview is the file itself' },
   figureSize: {
     zh: (width: string, height: string) => `${width} × ${height}`,
     en: (width: string, height: string) => `${width} × ${height}`,
   },
-  preset: { zh: '用在', en: 'For' },
+  preset: { zh: '用途', en: 'For' },
   presetNames: {
     zh: {
       screen: '屏幕',
@@ -26,21 +26,21 @@ export const figureTexts = {
       poster: 'poster, A1',
     },
   },
-  theme: { zh: '底色', en: 'Theme' },
+  theme: { zh: '配色', en: 'Theme' },
   themeNames: {
     zh: { light: '浅色', dark: '深色', print: '黑白印刷' },
     en: { light: 'light', dark: 'dark', print: 'black and white' },
   },
   figureLanguage: { zh: '文字', en: 'Language' },
   languageNames: { zh: { zh: '中文', en: '英文' }, en: { zh: 'Chinese', en: 'English' } },
-  textAs: { zh: '字形', en: 'Letters' },
+  textAs: { zh: '文字存为', en: 'Letters' },
   textNames: {
     zh: { font: '文字（可选可搜）', outline: '轮廓（不需字体）' },
     en: { font: 'text, can be selected', outline: 'outlines, need no font' },
   },
   titleOfFigure: { zh: '标题', en: 'Title' },
   noTitle: { zh: '不加标题', en: 'no title' },
-  questionAsTitle: { zh: '以问题为题', en: 'Use the question' },
+  questionAsTitle: { zh: '用问题作标题', en: 'Use the question' },
   showLegend: { zh: '图例', en: 'Legend' },
   showCaption: { zh: '说明：画了什么、没画什么、出处', en: 'Caption: what is drawn, left out, and its source' },
   showNumbers: { zh: '线上编号，对应证据表', en: 'Numbers that point to the evidence list' },
@@ -56,7 +56,7 @@ export const figureTexts = {
   fileCsv: { zh: '连线 · CSV', en: 'Edges · CSV' },
   fileNodesCsv: { zh: '点 · CSV', en: 'Nodes · CSV' },
   fileCsvNote: { zh: '表格、R、pandas', en: 'spreadsheets, R, pandas' },
-  dropHere: { zh: '放下，就打开这张图里的视图', en: 'Drop it to open the view of this picture' },
+  dropHere: { zh: '松开鼠标，打开这张图里存的视图', en: 'Drop it to open the view of this picture' },
   droppedOpened: {
     zh: (file: string) => `已打开 ${file} 里的视图。`,
     en: (file: string) => `Opened the view of ${file}.`,

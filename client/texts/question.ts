@@ -4,7 +4,7 @@ import { plural } from './plural.ts'
 export const questionTexts = {
   questions: { zh: '现成的问题', en: 'Ready questions' },
   questionsAbout: { zh: (name: string) => `关于 ${name}`, en: (name: string) => `About ${name}` },
-  things: { zh: '数据里的', en: 'In the data' },
+  things: { zh: '数据里有', en: 'In the data' },
   months: { zh: '数据里有的年月', en: 'Years and months in the data' },
   fillSlot: {
     zh: (label: string, question: string) => `选${label}：${question}`,
@@ -26,7 +26,7 @@ export const questionTexts = {
     en: 'The same address is the same picture: in a browser, behind /export, on the command line.',
   },
   asGraphql: { zh: 'GraphQL 查询', en: 'As GraphQL' },
-  openGraphiql: { zh: '打开来试', en: 'Open and try' },
+  openGraphiql: { zh: '在 GraphiQL 里试', en: 'Open and try' },
   asCypher: { zh: '读取脚本（Cypher）', en: 'Read scripts (Cypher)' },
   asCypherNote: {
     zh: '回答这个问题所用的全部脚本，文字不变，只换参数。',

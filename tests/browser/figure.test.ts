@@ -11,7 +11,7 @@ afterAll(async () => {
   await signatory.close()
 })
 
-const dialogOn = (page: Page) => page.getByRole('dialog', { name: '出一张图' })
+const dialogOn = (page: Page) => page.getByRole('dialog', { name: '导出配图' })
 const previewOn = (page: Page) => dialogOn(page).getByRole('img')
 
 async function openFigure(query = ''): Promise<Page> {
@@ -46,7 +46,7 @@ async function choose(page: Page, row: RegExp, choice: string): Promise<void> {
 describe('the figure dialog', () => {
   it('shows the file itself, in the size that is chosen', async () => {
     const page = await openFigure()
-    await choose(page, /用在/, '单栏 85 mm')
+    await choose(page, /用途/, '单栏 85 mm')
     await expect.poll(() => dialogOn(page).locator('figcaption').textContent()).toMatch(/ · 85 mm × \d+ mm$/)
     const isDrawn = () =>
       previewOn(page).evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 300)
@@ -55,13 +55,13 @@ describe('the figure dialog', () => {
 
   it('says in words what would not be legible', async () => {
     const page = await openFigure('?signed=any&classLevel=any')
-    await choose(page, /用在/, '单栏 85 mm')
+    await choose(page, /用途/, '单栏 85 mm')
     await expect.poll(() => dialogOn(page).locator('.figure-warnings, .figure-side > .soft').count()).toBe(1)
   })
 
   it('gives files and programs of what was chosen', async () => {
     const page = await openFigure('?form=parties')
-    await choose(page, /底色/, '黑白印刷')
+    await choose(page, /配色/, '黑白印刷')
     await dialogOn(page).getByText('线上编号，对应证据表').click()
     await dialogOn(page).getByRole('textbox', { name: '标题' }).fill('云集')
     const wanted = 'form=parties&theme=print&title=%E4%BA%91%E9%9B%86&numbers=true'
@@ -91,7 +91,7 @@ describe('the figure dialog', () => {
 
   it('takes the question for its title, and keeps what was chosen', async () => {
     const page = await openFigure()
-    await dialogOn(page).getByRole('button', { name: '以问题为题' }).click()
+    await dialogOn(page).getByRole('button', { name: '用问题作标题' }).click()
     await expect.poll(() => dialogOn(page).getByRole('textbox').inputValue()).toBe('谁和谁签了什么？')
     await expect.poll(() => dialogOn(page).getByRole('link').first().getAttribute('href')).toContain('title=')
     await page.keyboard.press('Escape')

@@ -103,7 +103,7 @@ describe('without the text', () => {
   it('the panel says why, and lists every citation by its place', async () => {
     const page = await signatory.open('?select=agreement:rural-yunji-2015-03')
     await evidenceOn(page).getByRole('button', { name: '在文中看 P3.S1' }).first().click()
-    await expect.poll(() => evidenceOn(page).textContent()).toContain('本机没有原文全文')
+    await expect.poll(() => evidenceOn(page).textContent()).toContain('服务器上没有原文全文')
     const rows = evidenceOn(page).locator('.cited-row')
     expect(await rows.count()).toBe(10)
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('P3.S1')

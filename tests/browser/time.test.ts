@@ -59,7 +59,7 @@ describe('the time strip', () => {
 
   it('keeps the undated in their own box, and lets them in when asked', async () => {
     const page = await signatory.open(`${withPlans}&since=2015`)
-    await stripOn(page).getByRole('button', { name: '未注日期的 1 项' }).click()
+    await stripOn(page).getByRole('button', { name: '未注日期 1' }).click()
     const dialog = page.getByRole('dialog', { name: '未注日期的 1 项' })
     expect(await dialog.getByRole('menuitem').allTextContents()).toEqual(['百川商城与东岭省的合作协议'])
     await dialog.getByText('未注日期的也放到图上').click()

@@ -1,0 +1,37 @@
+/** Words of the steps a reader took. */
+
+export const stepTexts = {
+  steps: { zh: '走过的步骤', en: 'Steps taken' },
+  undo: { zh: '撤销', en: 'Undo' },
+  redo: { zh: '重做', en: 'Redo' },
+  startOver: { zh: '从头开始', en: 'Start over' },
+  undone: { zh: '已撤销', en: 'undone' },
+  opened: { zh: '打开', en: 'Opened' },
+  searched: { zh: (name: string) => `搜索到 ${name}`, en: (name: string) => `Found ${name}` },
+  expanded: {
+    zh: (name: string, count: number | null) => `展开 ${name}${count === null ? '' : `（+${String(count)}）`}`,
+    en: (name: string, count: number | null) => `Expanded ${name}${count === null ? '' : ` (+${String(count)})`}`,
+  },
+  collapsed: { zh: (name: string) => `收起 ${name}`, en: (name: string) => `Collapsed ${name}` },
+  hid: { zh: (name: string) => `隐去 ${name}`, en: (name: string) => `Hid ${name}` },
+  restored: { zh: (name: string) => `恢复 ${name}`, en: (name: string) => `Restored ${name}` },
+  restoredAll: { zh: '恢复全部隐去的', en: 'Restored all hidden' },
+  moved: { zh: (name: string) => `移动 ${name}`, en: (name: string) => `Moved ${name}` },
+  unpinned: { zh: '放回移动过的', en: 'Put back what was moved' },
+  limited: { zh: (name: string) => `只看与 ${name} 有关的`, en: (name: string) => `Limited to ${name}` },
+  unlimited: { zh: (name: string) => `去掉条件：${name}`, en: (name: string) => `Removed: ${name}` },
+  letIn: { zh: (condition: string) => `加上 ${condition}`, en: (condition: string) => `Added: ${condition}` },
+  leftOut: { zh: (condition: string) => `去掉 ${condition}`, en: (condition: string) => `Left out: ${condition}` },
+  formed: { zh: (form: string) => `改看“${form}”`, en: (form: string) => `Switched to “${form}”` },
+  laidOut: { zh: (layout: string) => `布局改为 ${layout}`, en: (layout: string) => `Layout: ${layout}` },
+  seeded: { zh: (seed: number) => `种子改为 ${String(seed)}`, en: (seed: number) => `Seed: ${String(seed)}` },
+  labelled: { zh: (labels: string) => `标签：${labels}`, en: (labels: string) => `Labels: ${labels}` },
+  coloured: { zh: (colour: string) => `颜色：${colour}`, en: (colour: string) => `Colour: ${colour}` },
+  showedAll: {
+    zh: (count: number) => `全部画出 ${String(count)} 项`,
+    en: (count: number) => `Drew all ${String(count)}`,
+  },
+  sized: { zh: (size: string) => `大小：${size}`, en: (size: string) => `Size: ${size}` },
+  dated: { zh: (dates: string) => `日期：${dates}`, en: (dates: string) => `Dates: ${dates}` },
+  startedOver: { zh: '从头开始', en: 'Started over' },
+} as const
