@@ -1,6 +1,6 @@
 /** Checks citations: their spans, and with the text at hand that each opens with exactly the words of its quote. */
 import type { RowsById } from './check-ids.ts'
-import type { TypedRow } from './check-rows.ts'
+import { isStated, reportAt, type TypedRow } from './typed-row.ts'
 import { codePoints, lengthOf } from '../graph/code-points.ts'
 import { shown } from './shown.ts'
 import type { Locator, SourceText } from '../graph/source-text.ts'
@@ -21,7 +21,7 @@ export type Spans = ReadonlyMap<TypedRow, Span>
 /** Checks spans and quotes by themselves; returns the spans of those that are right. */
 export function checkSpans(rows: readonly TypedRow[], byId: RowsById): Spans {
   const spans = new Map<TypedRow, Span>()
-  for (const row of rows.filter(({ holds }) => holds.form === 'citation')) {
+  for (const row of rows.filter(({ table }) => table.holds.form === 'citation')) {
     const span = spanOf(row, byId)
     const isQuoteRight = checkQuote(row, span)
     checkSentence(row)
@@ -34,7 +34,8 @@ export function checkSpans(rows: readonly TypedRow[], byId: RowsById): Spans {
 export function checkAgainstText(spans: Spans, text: SourceText): void {
   for (const [row, span] of spans) {
     if (span.end > text.length) {
-      row.wrong(
+      reportAt(
+        row,
         'end',
         () => `invalid end: ${String(span.end)} (expected at most ${String(text.length)}, the length of the text)`,
       )
@@ -48,19 +49,19 @@ export function checkAgainstText(spans: Spans, text: SourceText): void {
 function spanOf(row: TypedRow, byId: RowsById): Span | null {
   const [start, end] = [numberOf(row.values, 'start'), numberOf(row.values, 'end')]
   if (start === null || end === null) {
-    if (row.isStated('start') !== row.isStated('end')) reportHalfSpan(row, row.isStated('start') ? 'end' : 'start')
+    if (isStated(row, 'start') !== isStated(row, 'end')) reportHalfSpan(row, isStated(row, 'start') ? 'end' : 'start')
     return null
   }
   const limit = sourceLength(textOf(row.values, 'source'), byId) ?? Infinity
   if (start < end && end <= limit) return { start, end }
   const expected =
     start < end ? `at most ${String(limit)}, the length of the source` : `more than ${String(start)}, its start`
-  row.wrong('end', () => `invalid end: ${String(end)} (expected ${expected})`)
+  reportAt(row, 'end', () => `invalid end: ${String(end)} (expected ${expected})`)
   return null
 }
 
 function reportHalfSpan(row: TypedRow, missing: string): void {
-  row.wrong(missing, () => `missing ${missing} (expected both offsets of the span, or neither)`)
+  reportAt(row, missing, () => `missing ${missing} (expected both offsets of the span, or neither)`)
 }
 
 function sourceLength(source: string | null, byId: RowsById): number | null {
@@ -76,7 +77,7 @@ function wordsOf(quote: string): string {
 function checkQuote(row: TypedRow, span: Span | null): boolean {
   const quote = textOf(row.values, 'quote')
   const wrong = quote === null ? null : wrongQuote(quote, span === null ? null : span.end - span.start)
-  if (wrong !== null) row.wrong('quote', () => `invalid quote: ${shown(quote ?? '')} (expected ${wrong})`)
+  if (wrong !== null) reportAt(row, 'quote', () => `invalid quote: ${shown(quote ?? '')} (expected ${wrong})`)
   return wrong === null
 }
 
@@ -91,7 +92,7 @@ function wrongQuote(quote: string, length: number | null): string | null {
 function checkSentence(row: TypedRow): void {
   const [paragraph, sentence] = [textOf(row.values, 'paragraph'), textOf(row.values, 'sentence')]
   if (paragraph === null || sentence === null || sentence.startsWith(`${paragraph}.`)) return
-  row.wrong('sentence', () => `invalid sentence: ${sentence} (expected one of paragraph ${paragraph})`)
+  reportAt(row, 'sentence', () => `invalid sentence: ${sentence} (expected one of paragraph ${paragraph})`)
 }
 
 function checkWords(row: TypedRow, found: string): void {
@@ -99,7 +100,7 @@ function checkWords(row: TypedRow, found: string): void {
   if (quote === null || quote === found) return
   const words = wordsOf(quote)
   if (words !== quote && words.length < found.length && found.startsWith(words)) return
-  row.wrong('quote', () => `invalid quote: ${shown(quote)} (expected the words at its offsets: ${opening(found)})`)
+  reportAt(row, 'quote', () => `invalid quote: ${shown(quote)} (expected the words at its offsets: ${opening(found)})`)
 }
 
 function opening(words: string): string {
@@ -115,5 +116,9 @@ function checkLocator(row: TypedRow, { start }: Span, text: SourceText): void {
   const name = isWrong('paragraph') ? 'paragraph' : isWrong('sentence') && isInParagraph ? 'sentence' : null
   if (name === null) return
   const stated = textOf(row.values, name) ?? ''
-  row.wrong(name, () => `invalid ${name}: ${stated} (expected ${found[name]}, where offset ${String(start)} stands)`)
+  reportAt(
+    row,
+    name,
+    () => `invalid ${name}: ${stated} (expected ${found[name]}, where offset ${String(start)} stands)`,
+  )
 }

@@ -1,6 +1,6 @@
 /** Checks the header of a table: which column is which, and which are the dataset's own. */
 import { placeOfCell } from './read-table.ts'
-import type { DatasetTable } from './read-dataset.ts'
+import type { TableHead } from './read-dataset.ts'
 import type { Report } from './fault.ts'
 import type { Column } from '../graph/dataset-table.ts'
 import { readerOf, type ReadCell } from './cell.ts'
@@ -13,7 +13,7 @@ export interface FoundColumn extends Column {
 }
 
 /** The columns of a table, ours and its own; `null` where a row could not be read without the missing ones. */
-export function checkHeader(table: DatasetTable, report: Report): readonly FoundColumn[] | null {
+export function checkHeader(table: TableHead, report: Report): readonly FoundColumn[] | null {
   const names = table.header.cells
   if (reportWrongForm(table, report)) return null
   const found = names.flatMap((name, index) => {
@@ -23,7 +23,7 @@ export function checkHeader(table: DatasetTable, report: Report): readonly Found
       return { ...column, read: readerOf(column.cell), index }
     }
     report(
-      () => placeOfCell(table.file, table.header, index),
+      () => placeOfCell(table.file, table.header.place, index),
       () => wrong,
     )
     return []
@@ -34,11 +34,11 @@ export function checkHeader(table: DatasetTable, report: Report): readonly Found
   return missing.length === 0 ? found : null
 }
 
-function reportMissing(missing: readonly Column[], table: DatasetTable, report: Report): void {
+function reportMissing(missing: readonly Column[], table: TableHead, report: Report): void {
   const names = table.header.cells
   for (const { name } of missing) {
     report(
-      () => placeOfCell(table.file, table.header, names.length),
+      () => placeOfCell(table.file, table.header.place, names.length),
       () =>
         `missing column: ${name}${nearestTo(
           name,
@@ -49,21 +49,21 @@ function reportMissing(missing: readonly Column[], table: DatasetTable, report: 
 }
 
 /** Columns that the schema in `resources` names have to be there; the required ones are told apart. */
-function reportUndescribed({ file, header, described, definition }: DatasetTable, report: Report): void {
+function reportUndescribed({ file, header, described, definition }: TableHead, report: Report): void {
   const isRequired = (name: string) => definition.columns.some((column) => column.name === name && column.required)
   const missing = described.filter((name) => !header.cells.includes(name) && !isRequired(name))
   if (missing.length === 0) return
   report(
-    () => placeOfCell(file, header, header.cells.length),
+    () => placeOfCell(file, header.place, header.cells.length),
     () => `missing column: ${missing.map(shown).join(', ')} (expected, as the schema in datapackage.json names it)`,
   )
 }
 
-function columnNamed({ definition }: DatasetTable, name: string): Column | undefined {
+function columnNamed({ definition }: TableHead, name: string): Column | undefined {
   return definition.columns.find((column) => column.name === name)
 }
 
-function wrongName(table: DatasetTable, name: string, index: number): string | null {
+function wrongName(table: TableHead, name: string, index: number): string | null {
   const { header, definition } = table
   if (name.trim() === '') return 'missing name: a column has none (expected a name in the header)'
   if (header.cells.indexOf(name) < index) return `invalid column: ${shown(name)} (expected each name once)`
@@ -77,12 +77,12 @@ function wrongName(table: DatasetTable, name: string, index: number): string | n
 }
 
 /** Whether the file is a table at all, as its header shows: other delimiters and line ends make one long cell of it. */
-function reportWrongForm({ file, header }: DatasetTable, report: Report): boolean {
+function reportWrongForm({ file, header }: TableHead, report: Report): boolean {
   const [only = ''] = header.cells
   const message = wrongForm(header.cells, only)
   if (message === null) return false
   report(
-    () => placeOfCell(file, header, 0),
+    () => placeOfCell(file, header.place, 0),
     () => message,
   )
   return true

@@ -2,7 +2,7 @@
 import type { RowForm } from '../graph/dataset-table.ts'
 import { isKeyOf, kindsOfEnds, relationTypes } from '../graph/vocabulary.ts'
 import type { RowsById } from './check-ids.ts'
-import type { TypedRow } from './check-rows.ts'
+import { reportAt, type TypedRow } from './typed-row.ts'
 import { nearestTo, shown } from './shown.ts'
 import { textOf, textsOf } from './values.ts'
 
@@ -32,7 +32,7 @@ export function partAlias(alias: string): { readonly text: string; readonly cita
   return match === null ? { text: alias, citation: null } : { text: match[1] ?? '', citation: match[2] ?? null }
 }
 
-function referencesOf({ holds, values }: TypedRow): readonly Reference[] {
+function referencesOf({ table: { holds }, values }: TypedRow): readonly Reference[] {
   if (holds.form === 'node') return []
   if (holds.form === 'citation') return [{ column: 'source', ends: ['Source'] }]
   const type = textOf(values, 'type')
@@ -47,22 +47,22 @@ function checkCitation(
   row: TypedRow,
   byId: RowsById,
 ): void {
-  if (byId.get(citation)?.[0]?.holds.form === 'citation') return
-  row.wrong(column, () => `unknown citation: ${shown(citation)}${nearestTo(citation, idsOf(byId, 'citation'))}`)
+  if (byId.get(citation)?.[0]?.table.holds.form === 'citation') return
+  reportAt(row, column, () => `unknown citation: ${shown(citation)}${nearestTo(citation, idsOf(byId, 'citation'))}`)
 }
 
 function checkNode({ column, ends, of }: Reference, row: TypedRow, byId: RowsById): void {
   const id = textOf(row.values, column)
   if (id === null) return
-  const found = byId.get(id)?.[0]?.holds
+  const found = byId.get(id)?.[0]?.table.holds
   if (found?.form !== 'node') {
-    row.wrong(column, () => `unknown node: ${shown(id)}${nearestTo(id, idsOf(byId, 'node'))}`)
+    reportAt(row, column, () => `unknown node: ${shown(id)}${nearestTo(id, idsOf(byId, 'node'))}`)
   } else if (!kindsOfEnds(ends).includes(found.kind)) {
     const expected = `${ends.join(', ')}${of === undefined ? '' : `, ${column} of ${of}`}`
-    row.wrong(column, () => `invalid ${column}: ${shown(id)} is of kind ${found.kind} (expected ${expected})`)
+    reportAt(row, column, () => `invalid ${column}: ${shown(id)} is of kind ${found.kind} (expected ${expected})`)
   }
 }
 
 function* idsOf(byId: RowsById, form: RowForm['form']): Generator<string> {
-  for (const [id, [row]] of byId) if (row?.holds.form === form) yield id
+  for (const [id, [row]] of byId) if (row?.table.holds.form === form) yield id
 }

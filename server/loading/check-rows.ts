@@ -1,72 +1,36 @@
 /** Reads the cells of a table as values, and reports those that are none. */
-import { idForm, type RowForm } from '../graph/dataset-table.ts'
+import { idForm } from '../graph/dataset-table.ts'
 import type { PropertyValue } from '../graph/node.ts'
 import { checkHeader, type FoundColumn } from './check-header.ts'
-import type { Place, Report } from './fault.ts'
-import type { DatasetTable } from './read-dataset.ts'
+import type { Report } from './fault.ts'
+import type { TableHead } from './read-dataset.ts'
 import { cellLimit, placeOfCell, type TableRow } from './read-table.ts'
+import { sharedValues, type ShareValue } from './shared-values.ts'
 import { shown } from './shown.ts'
+import { reportAt, type CheckedTable, type TypedRow } from './typed-row.ts'
 import type { Values } from './values.ts'
 
-/** A row of a table whose cells are values, or about to be. */
-interface CheckedRow {
-  /** Id of its dataset. */
-  readonly dataset: string
-  readonly holds: RowForm
-  /** Where the cell of a column stands; the end of the row where there is none. */
-  readonly placeOf: (column: string) => Place
-  /** Whether the cell of a column has words, right or wrong. */
-  readonly isStated: (column: string) => boolean
-  /** Reports a fault at the cell of a column. */
-  readonly wrong: (column: string, message: () => string) => void
-}
+const none: readonly string[] = []
 
-/** A row whose cells are values. What could not be read is absent, as is what is not stated. */
-export interface TypedRow extends CheckedRow {
-  readonly values: Values
-}
-
-/** The rows of a table, or `null` where its header is at fault. */
-export function checkRows(dataset: string, table: DatasetTable, report: Report): readonly TypedRow[] | null {
-  const columns = checkHeader(table, report)
+/** What makes a typed row of each row of a table, or `null` where its header is at fault. */
+export function rowChecker(dataset: string, head: TableHead, report: Report): ((row: TableRow) => TypedRow) | null {
+  const columns = checkHeader(head, report)
   if (columns === null) return null
-  const expected = table.header.cells.length
-  return table.rows.map((cells) => {
-    const row = checkedRow({ dataset, table, row: cells }, report)
-    if (cells.cells.length === expected) return { ...row, values: valuesOf(cells, columns, row) }
-    reportLength({ file: table.file, row: cells, expected }, report)
-    return { ...row, values: idOf(cells, columns) }
-  })
-}
-
-function checkedRow(
-  { dataset, table, row }: { readonly dataset: string; readonly table: DatasetTable; readonly row: TableRow },
-  report: Report,
-): CheckedRow {
-  const { header, file, definition } = table
-  const placeOf = (name: string) => {
-    const index = header.cells.indexOf(name)
-    return placeOfCell(file, row, index < 0 ? row.cells.length : index)
-  }
-  return {
-    dataset,
-    holds: definition.holds,
-    placeOf,
-    isStated: (name) => (row.cells[header.cells.indexOf(name)] ?? '').trim() !== '',
-    wrong: (name, message) => {
-      report(() => placeOf(name), message)
-    },
+  const { file, header, definition } = head
+  const table: CheckedTable = { dataset, holds: definition.holds, file, header: header.cells, report }
+  const share = sharedValues()
+  return (row) => {
+    if (row.cells.length === header.cells.length) return typedRow(row, { table, columns, share })
+    reportLength(row, table)
+    return { table, values: idOf(row, columns), place: row.place, unread: statedIn(row, table), hasMadeId: false }
   }
 }
 
 /** A row with too few or too many cells is not read: its values would stand under the wrong names. */
-function reportLength(
-  { file, row, expected }: { readonly file: string; readonly row: TableRow; readonly expected: number },
-  report: Report,
-): void {
-  const found = row.cells.length
+function reportLength({ cells, place }: TableRow, { file, header, report }: CheckedTable): void {
+  const [found, expected] = [cells.length, header.length]
   report(
-    () => placeOfCell(file, row, Math.min(found, expected)),
+    () => placeOfCell(file, place, Math.min(found, expected)),
     () => `invalid row: ${String(found)} cells (expected ${String(expected)}, as in the header)`,
   )
 }
@@ -77,14 +41,29 @@ function idOf(row: TableRow, columns: readonly FoundColumn[]): Values {
   return idForm.test(id) ? { id } : {}
 }
 
-function valuesOf(row: TableRow, columns: readonly FoundColumn[], { wrong }: CheckedRow): Values {
-  const entries = columns.flatMap((column): readonly (readonly [string, PropertyValue])[] => {
-    const value = valueOf(row.cells[column.index] ?? '', column, (message) => {
-      wrong(column.name, message)
+function statedIn({ cells }: TableRow, { header }: CheckedTable): readonly string[] {
+  return header.filter((_, index) => (cells[index] ?? '').trim() !== '')
+}
+
+interface Reading {
+  readonly table: CheckedTable
+  readonly columns: readonly FoundColumn[]
+  readonly share: ShareValue
+}
+
+function typedRow({ cells, place }: TableRow, { table, columns, share }: Reading): TypedRow {
+  const values: Record<string, PropertyValue> = {}
+  const unread: string[] = []
+  const row = { table, values, place, unread: none, hasMadeId: false }
+  for (const column of columns) {
+    const text = cells[column.index] ?? ''
+    const value = valueOf(text, column, (message) => {
+      reportAt(row, column.name, message)
     })
-    return value === null ? [] : [[column.name, value]]
-  })
-  return Object.fromEntries(entries)
+    if (value !== null) values[column.name] = share(value)
+    else if (text.trim() !== '') unread.push(column.name)
+  }
+  return unread.length === 0 ? row : { ...row, unread }
 }
 
 function valueOf(text: string, { name, read, required }: FoundColumn, wrong: (message: () => string) => void) {

@@ -1,7 +1,7 @@
 /** Checks sources against their full texts, where those are at hand. */
 import { dirname, join } from 'node:path'
 import { checkAgainstText, type Span, type Spans } from './check-citations.ts'
-import type { TypedRow } from './check-rows.ts'
+import { isStated, placeOf, reportAt, type TypedRow } from './typed-row.ts'
 import { readSourceText } from './read-texts.ts'
 import { shown } from './shown.ts'
 import type { SourceText } from '../graph/source-text.ts'
@@ -14,7 +14,7 @@ export async function checkTexts(
   bySha256: ReadonlyMap<string, string>,
 ): Promise<void> {
   const spansBySource = groupBySource(spans)
-  for (const row of rows.filter(({ holds }) => holds.form === 'node' && holds.kind === 'Source')) {
+  for (const row of rows.filter(({ table: { holds } }) => holds.form === 'node' && holds.kind === 'Source')) {
     const text = await findText(row, bySha256)
     if (text === null) continue
     checkLength(row, text)
@@ -39,26 +39,27 @@ async function findText(row: TypedRow, bySha256: ReadonlyMap<string, string>): P
   if (path === undefined) return null
   const read = await readSourceText(path)
   if ('wrong' in read) {
-    row.wrong(row.isStated('text') ? 'text' : 'sha256', () => `invalid text: ${shown(path)}, ${read.wrong}`)
+    reportAt(row, isStated(row, 'text') ? 'text' : 'sha256', () => `invalid text: ${shown(path)}, ${read.wrong}`)
     return null
   }
   if (sha256 === null || sha256 === read.sha256) return read.text
-  row.wrong('sha256', () => `invalid sha256: ${sha256} (expected ${read.sha256}, that of ${shown(path)})`)
+  reportAt(row, 'sha256', () => `invalid sha256: ${sha256} (expected ${read.sha256}, that of ${shown(path)})`)
   return null
 }
 
 function pathBeside(row: TypedRow): string | undefined {
   const name = textOf(row.values, 'text')
   if (name === null) return undefined
-  if (!/[/\\]/.test(name) && name !== '..') return join(dirname(row.placeOf('text').file), name)
-  row.wrong('text', () => `invalid text: ${shown(name)} (expected the name of a file beside this one)`)
+  if (!/[/\\]/.test(name) && name !== '..') return join(dirname(placeOf(row, 'text').file), name)
+  reportAt(row, 'text', () => `invalid text: ${shown(name)} (expected the name of a file beside this one)`)
   return undefined
 }
 
 function checkLength(row: TypedRow, { length }: SourceText): void {
   const stated = numberOf(row.values, 'length')
   if (stated === null || stated === length) return
-  row.wrong(
+  reportAt(
+    row,
     'length',
     () => `invalid length: ${String(stated)} (expected ${String(length)}, the code points of the text)`,
   )

@@ -5,7 +5,6 @@ import { checkIds, withIds } from './check-ids.ts'
 import { checkSpans } from './check-citations.ts'
 import { checkMeaning } from './check-meaning.ts'
 import { checkReferences } from './check-references.ts'
-import { checkRows, type TypedRow } from './check-rows.ts'
 import { checkTexts } from './check-texts.ts'
 import { openFaultLog, startOf, type Faults, type Report } from './fault.ts'
 import { step, type Watcher } from './progress.ts'
@@ -26,25 +25,25 @@ export type CheckResult =
 /** The corpus of some dataset folders, or their faults; reads only. Throws CANCELLED, whatever stands in the files nothing else. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const { report, count, faults } = openFaultLog()
+  const { packages, byId } = await checkAll(request, report)
+  if (count() > 0) return { kind: 'faulty', faults: faults() }
+  return { kind: 'sound', corpus: corpusOf(packages, byId) }
+}
+
+/** The rows of every id, each by itself and all together looked at. What it holds beside is no longer held when it is done. */
+async function checkAll(request: CheckRequest, report: Report) {
   const datasets = await readAll(request, report)
-  const read = typedRows(datasets, request, report)
-  const rows = withIds(read.flatMap((table) => table ?? []))
+  const total = datasets.reduce((sum, { rows }) => sum + rows.length, 0)
+  step(request, { stage: 'checking', done: 0, total })
+  const rows = withIds(datasets.flatMap((dataset) => dataset.rows))
   const byId = checkIds(rows)
   // What could not be read may hold the very ids that seem unknown.
-  const isWhole =
-    datasets.length === request.folders.length && datasets.every(({ complete }) => complete) && !read.includes(null)
+  const isWhole = datasets.length === request.folders.length && datasets.every(({ complete }) => complete)
   if (isWhole) checkReferences(rows, byId)
   checkMeaning(rows, optionalEvidence(datasets))
   await checkTexts(rows, checkSpans(rows, byId), await findTexts(request.texts ?? [], report))
-  step(request, { stage: 'checking', done: rows.length, total: rows.length })
-  if (count() > 0) return { kind: 'faulty', faults: faults() }
-  return {
-    kind: 'sound',
-    corpus: corpusOf(
-      datasets.map((dataset) => dataset.package),
-      byId,
-    ),
-  }
+  step(request, { stage: 'checking', done: total, total })
+  return { packages: datasets.map((dataset) => dataset.package), byId }
 }
 
 async function readAll(request: CheckRequest, report: Report): Promise<readonly DatasetFiles[]> {
@@ -75,21 +74,6 @@ function reportSameNames(datasets: readonly DatasetFiles[], report: Report): voi
       () => `invalid name: ${id} (expected a name of its own, ${datasets[first]?.folder ?? ''} has it too)`,
     )
   }
-}
-
-function typedRows(
-  datasets: readonly DatasetFiles[],
-  request: CheckRequest,
-  report: Report,
-): readonly (readonly TypedRow[] | null)[] {
-  const all = datasets.flatMap((dataset) => dataset.tables.map((table) => ({ dataset: dataset.package.id, table })))
-  const total = all.reduce((sum, { table }) => sum + table.rows.length, 0)
-  let done = 0
-  return all.map(({ dataset, table }) => {
-    step(request, { stage: 'checking', done, total })
-    done += table.rows.length
-    return checkRows(dataset, table, report)
-  })
 }
 
 function optionalEvidence(datasets: readonly DatasetFiles[]): ReadonlySet<string> {

@@ -1,10 +1,10 @@
 /** What was checked, as values: all datasets together, one entry an id, nothing derived yet. */
-import type { Properties } from '../graph/node.ts'
+import type { Properties, PropertyValue } from '../graph/node.ts'
 import { isKeyOf, relationTypes, type Kind, type RelationType } from '../graph/vocabulary.ts'
-import { unitedProperties, type RowsById } from './check-ids.ts'
-import type { TypedRow } from './check-rows.ts'
+import { unitedProperties } from './check-ids.ts'
 import { withDateDefaults, withRelationDefaults } from './defaults.ts'
 import type { Package } from './read-package.ts'
+import type { TypedRow } from './typed-row.ts'
 import { textOf, textsOf, type Values } from './values.ts'
 
 interface Entry {
@@ -38,20 +38,36 @@ export interface Corpus {
 /** What a dataset says of itself, without its files. */
 export type CorpusDataset = Omit<Package, 'resources'>
 
-/** The corpus of rows that were found without fault. */
-export function corpusOf(packages: readonly Package[], byId: RowsById): Corpus {
+/**
+ * The corpus of rows that were found without fault. Takes them out of the map as it goes: rows and corpus at once would be twice the
+ * memory.
+ */
+export function corpusOf(packages: readonly Package[], byId: Map<string, readonly TypedRow[]>): Corpus {
   const nodes: CorpusNode[] = []
   const citations: CorpusCitation[] = []
   const relations: CorpusRelation[] = []
+  const share = sharedLists()
   for (const id of [...byId.keys()].sort()) {
     const rows = byId.get(id) ?? []
-    const [{ holds } = { holds: null }] = rows
-    const entry = { id, datasets: rows.map(({ dataset }) => dataset).sort(), values: united(rows) }
+    byId.delete(id)
+    const holds = rows[0]?.table.holds
+    const entry = { id, datasets: share(rows.map(({ table }) => table.dataset).sort()), values: united(rows) }
     if (holds?.form === 'node') nodes.push(nodeOf(entry, holds.kind))
     if (holds?.form === 'citation') citations.push(entryOf(entry))
     if (holds?.form === 'relation') relations.push(relationOf(entry))
   }
   return { datasets: packages.map(withoutFiles).sort((a, b) => (a.id < b.id ? -1 : 1)), nodes, citations, relations }
+}
+
+/** One copy of each list: nearly all rows are of the same datasets. */
+function sharedLists(): (list: readonly string[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (list) => {
+    const key = list.join('\n')
+    const before = known.get(key) ?? list
+    known.set(key, before)
+    return before
+  }
 }
 
 interface United {
@@ -72,8 +88,11 @@ function united(rows: readonly TypedRow[]): Values {
 }
 
 function entryOf({ id, datasets, values }: United, except: readonly string[] = []): Entry {
-  const properties = Object.entries(values).filter(([name]) => name !== 'id' && !except.includes(name))
-  return { id, datasets, properties: Object.fromEntries(properties) }
+  const properties: Record<string, PropertyValue> = {}
+  for (const [name, value] of Object.entries(values)) {
+    if (name !== 'id' && !except.includes(name)) properties[name] = value
+  }
+  return { id, datasets, properties }
 }
 
 function nodeOf({ values, ...entry }: United, kind: Kind): CorpusNode {

@@ -1,15 +1,19 @@
-/** Reads the files of a dataset folder, without judging their rows. */
+/** Reads the files of a dataset folder, each cell by itself. */
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { datasetTables, type TableDefinition } from '../graph/dataset-table.ts'
 import { unreadable } from './check-bytes.ts'
+import { rowChecker } from './check-rows.ts'
 import { startOf, type Report } from './fault.ts'
 import { readPackage, type Package } from './read-package.ts'
-import { readTable, type Table } from './read-table.ts'
+import { readTable, type TableRow } from './read-table.ts'
 import { nearestTo, shown } from './shown.ts'
+import type { TypedRow } from './typed-row.ts'
 
-/** A file of a dataset with what it should hold. */
-export interface DatasetTable extends Table {
+/** What is known of a file of a dataset when its first row is read. */
+export interface TableHead {
+  readonly file: string
+  readonly header: TableRow
   readonly definition: TableDefinition
   /** The columns it has according to `resources`. */
   readonly described: readonly string[]
@@ -18,7 +22,8 @@ export interface DatasetTable extends Table {
 export interface DatasetFiles {
   readonly folder: string
   readonly package: Package
-  readonly tables: readonly DatasetTable[]
+  /** The rows of all its tables, their cells as values. */
+  readonly rows: readonly TypedRow[]
   /** Whether everything in the folder could be read: else what seems unknown may stand in what is missing. */
   readonly complete: boolean
 }
@@ -31,14 +36,36 @@ export async function readDataset(folder: string, report: Report): Promise<Datas
   const description = (await readPackage(folder, report)) ?? unnamed(folder)
   reportMissingResources(description, names, report)
   const present = datasetTables.filter(({ file }) => names.includes(file))
-  const read: DatasetTable[] = []
+  const rows: TypedRow[] = []
+  let complete = true
   for (const definition of present) {
-    const table = await readTable(join(folder, definition.file), report)
-    if (table !== null) read.push({ ...table, definition, described: columnsOf(description, definition.file) })
+    if (!(await readRows(definition, { folder, description, report }, rows))) complete = false
   }
   if (!present.some(({ holds }) => holds.form === 'node')) reportNoNodes(folder, report)
-  const complete = read.length === present.length && read.every((table) => table.complete)
-  return { folder, package: description, tables: read, complete }
+  return { folder, package: description, rows, complete }
+}
+
+interface Reading {
+  readonly folder: string
+  readonly description: Package
+  readonly report: Report
+}
+
+/** Adds the rows of a table to those of its dataset; whether all of them could be read. */
+async function readRows(
+  definition: TableDefinition,
+  { folder, description, report }: Reading,
+  rows: TypedRow[],
+): Promise<boolean> {
+  const file = join(folder, definition.file)
+  const described = columnsOf(description, definition.file)
+  let isRead = true
+  const table = await readTable(file, report, (header) => {
+    const typed = rowChecker(description.id, { file, header, definition, described }, report)
+    if (typed === null) isRead = false
+    return (row) => typed !== null && rows.push(typed(row))
+  })
+  return table !== null && table.complete && isRead
 }
 
 function columnsOf({ resources }: Package, file: string): readonly string[] {

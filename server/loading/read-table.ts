@@ -1,24 +1,31 @@
-/** Reads a CSV file (RFC 4180) into rows that know where they stand. */
+/** Reads a CSV file (RFC 4180) row by row; each knows where it stands. */
 import { parse } from 'csv-parse'
-import { createReadStream } from 'node:fs'
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { checkBytes, unreadable } from './check-bytes.ts'
 import { startOf, type Place, type Report } from './fault.ts'
 
-/** A row: its cells, and its words as they stand in the file, from which the places of cells are found. */
-export interface TableRow {
-  readonly cells: readonly string[]
-  readonly raw: string
+/** Where a row stands in its file: its words are read again where a cell of it has to be found. */
+export interface RowPlace {
   /** Line it begins in. */
   readonly line: number
+  /** First byte, and how many there are. */
+  readonly start: number
+  readonly bytes: number
 }
+
+export interface TableRow {
+  readonly cells: readonly string[]
+  readonly place: RowPlace
+}
+
+/** Takes the rows of a table, but for the first and for blank ones. */
+export type TakeRow = (row: TableRow) => void
 
 export interface Table {
   /** The path as the caller named it. */
   readonly file: string
   readonly header: TableRow
-  /** Without blank ones. */
-  readonly rows: readonly TableRow[]
   /** Whether the file could be read to its end. */
   readonly complete: boolean
 }
@@ -28,21 +35,32 @@ export const cellLimit = 100_000
 /** A guard against a quote that is never closed, in bytes. */
 const rowLimit = 1 << 24
 
-/** The rows of a file; reports what keeps it from being read, and returns `null` where not even its header could be. */
-export async function readTable(file: string, report: Report): Promise<Table | null> {
+/**
+ * Reads a file: what `begin` makes of its first row takes the others, one by one. Reports what keeps it from being read, and returns
+ * `null` where not even its header could be.
+ */
+export async function readTable(
+  file: string,
+  report: Report,
+  begin: (header: TableRow) => TakeRow,
+): Promise<Table | null> {
   if (!(await checkBytes(file, report))) return null
-  const { rows, line, error } = await parseRows(file)
+  const begun: { readonly header: TableRow; readonly take: TakeRow }[] = []
+  const { line, error } = await parseRows(file, (row) => {
+    const [first] = begun
+    if (first === undefined) begun.push({ header: row, take: begin(row) })
+    else if (row.cells.some(isFilled)) first.take(row)
+  })
   if (error !== null) reportStop(error, { file, line }, report)
-  const [header, ...body] = rows
-  if (header === undefined) return null
-  return { file, header, rows: body.filter(({ cells }) => cells.some(isFilled)), complete: error === null }
+  const [first] = begun
+  return first === undefined ? null : { file, header: first.header, complete: error === null }
 }
 
 /** Where a cell stands: at its first character, or its opening quote; the end of the row where it has no such cell. */
-export function placeOfCell(file: string, row: TableRow, index: number): Place {
-  let { line } = row
+export function placeOfCell(file: string, { line: first, start, bytes }: RowPlace, index: number): Place {
+  let line = first
   let [column, cell, isQuoted] = [1, 0, false]
-  for (const character of row.raw) {
+  for (const character of wordsAt(file, start, bytes).replace(/\r?\n$|\r$/, '')) {
     if (cell === index) break
     if (character === '"') isQuoted = !isQuoted
     if (character === ',' && !isQuoted) cell += 1
@@ -52,14 +70,27 @@ export function placeOfCell(file: string, row: TableRow, index: number): Place {
   return { file, line, column }
 }
 
+/** The words of a row, or none where the file is no longer there: its line is told all the same. */
+function wordsAt(file: string, start: number, bytes: number): string {
+  let handle: number | null = null
+  try {
+    handle = openSync(file, 'r')
+    const words = Buffer.alloc(bytes)
+    return words.toString('utf8', 0, readSync(handle, words, 0, bytes, start))
+  } catch {
+    return ''
+  } finally {
+    if (handle !== null) closeSync(handle)
+  }
+}
+
 /** What the option `raw` makes of a record; the parser's own types do not say so. */
 interface Parsed {
   readonly record: readonly string[]
   readonly raw: string
 }
 
-interface ParsedRows {
-  readonly rows: readonly TableRow[]
+interface Parsing {
   /** Where the next row begins, or the one that could not be read. */
   readonly line: number
   readonly error: unknown
@@ -74,26 +105,32 @@ const parserOptions = {
   max_record_size: rowLimit,
 }
 
-async function parseRows(file: string): Promise<ParsedRows> {
-  const rows: TableRow[] = []
+async function parseRows(file: string, take: TakeRow): Promise<Parsing> {
   let line = 1
+  let start = markBytes(file)
   const parser = parse({
     ...parserOptions,
     // Rows are taken here and none is passed on: those that wait in a stream are lost when it stops at a fault.
     on_record: (parsed: unknown) => {
       const { record, raw: words } = parsed as Parsed
-      const raw = words.replace(/\r?\n$|\r$/, '')
-      rows.push({ cells: record, raw, line })
-      line += 1 + countOf(raw, '\n')
+      const bytes = Buffer.byteLength(words)
+      take({ cells: record, place: { line, start, bytes } })
+      start += bytes
+      line += 1 + countOf(words.replace(/\r?\n$|\r$/, ''), '\n')
       return null
     },
   })
   try {
     await pipeline(createReadStream(file), parser.resume())
-    return { rows, line, error: null }
+    return { line, error: null }
   } catch (error) {
-    return { rows, line, error }
+    return { line, error }
   }
+}
+
+/** The length of the mark that some programs begin a file with; the parser drops it. */
+function markBytes(file: string): number {
+  return wordsAt(file, 0, 3) === '\ufeff' ? 3 : 0
 }
 
 function isFilled(cell: string): boolean {
@@ -150,5 +187,5 @@ function parserStopOf(error: unknown): ParserStop | null {
 }
 
 function countOf(text: string, character: string): number {
-  return text.split(character).length - 1
+  return text.includes(character) ? text.split(character).length - 1 : 0
 }

@@ -16,13 +16,16 @@ export interface Tally {
 
 /** Counts the relations of a corpus. */
 export function tally({ nodes, relations }: Corpus): Tally {
-  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]))
+  const kinds = new Map<string, Kind>()
+  for (const { id, kind } of nodes) kinds.set(id, kind)
   const degrees = new Map<string, number>()
   const parties = new Map<string, Set<string>>()
   const members = new Map<string, Set<string>>()
   const signed = new Set<string>()
   for (const relation of relations) {
-    for (const end of new Set([relation.from, relation.to])) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+    const { from, to } = relation
+    degrees.set(from, (degrees.get(from) ?? 0) + 1)
+    if (to !== from) degrees.set(to, (degrees.get(to) ?? 0) + 1)
     if (isParticipation(relation)) addTo(parties, relation)
     if (isNamedMember(relation, kinds)) addTo(members, relation)
     if (relation.type === 'SIGNED' && modalityOf(relation) === 'reported') signed.add(relation.to)
