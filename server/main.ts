@@ -21,7 +21,10 @@ const terminal: Terminal = {
   elapsed: () => performance.now(),
 }
 
-const storeSettings = ['engine', 'store', 'neo4jUri', 'neo4jUsername', 'neo4jDatabase'] as const
+const storeSettings = [
+  ...['engine', 'store', 'neo4jUri', 'neo4jUsername', 'neo4jDatabase', 'neo4jPoolSize', 'neo4jConnectionMs'],
+  ...['neo4jAcquisitionMs', 'neo4jQueryMs', 'neo4jRetryMs', 'neo4jLoadRetryMs', 'neo4jTransactionRows'],
+] as const
 const dataSettings = ['data', 'texts'] as const
 const answerSettings = ['publicUrl', 'maxNodes', 'maxHops', 'maxFirst'] as const
 const servingSettings = [

@@ -1,11 +1,13 @@
 /** Every option once: its flag, environment variable, default, unit and meaning. Flags win over environment, environment over defaults. */
 import { join } from 'node:path'
 import { ExplorerError } from './graph/error.ts'
+import type { EngineOptions, Neo4jLimits } from './engine/engine.ts'
 import { engines, type EngineName } from './engine/index.ts'
 import { isKeyOf } from './graph/vocabulary.ts'
 import type { HttpLimits } from './http/limits.ts'
 import { limitSettings } from './limit-settings.ts'
 import { memorySettings } from './memory-settings.ts'
+import { neo4jSettings } from './neo4j-settings.ts'
 import type { RenderLimits } from './rendering/render-pool.ts'
 import type { Setting } from './setting.ts'
 import type { TraversalLimits } from './traversal/context.ts'
@@ -71,35 +73,7 @@ export const settings = {
     meaning: 'address readers reach this server at, printed in captions',
     expected: 'an http or https address',
   },
-  neo4jUri: {
-    flag: '--neo4j-uri',
-    variable: 'NEO4J_URI',
-    default: '',
-    meaning: 'address of Neo4j',
-    expected: 'a neo4j or bolt address',
-  },
-  neo4jUsername: {
-    flag: '--neo4j-username',
-    variable: 'NEO4J_USERNAME',
-    default: 'neo4j',
-    meaning: 'user of Neo4j',
-    expected: 'a name',
-  },
-  neo4jPassword: {
-    flag: '',
-    variable: 'NEO4J_PASSWORD',
-    default: '',
-    meaning: 'password of Neo4j (environment only)',
-    expected: 'a text',
-    isSecret: true,
-  },
-  neo4jDatabase: {
-    flag: '--neo4j-database',
-    variable: 'NEO4J_DATABASE',
-    default: 'neo4j',
-    meaning: 'database of Neo4j',
-    expected: 'a name',
-  },
+  ...neo4jSettings,
   log: {
     flag: '--log',
     variable: 'SIGNATORY_LOG',
@@ -147,12 +121,7 @@ export interface Settings {
   readonly engine: EngineName
   readonly store: string
   readonly publicUrl: string | null
-  readonly neo4j: {
-    readonly uri: string
-    readonly username: string
-    readonly password: string
-    readonly database: string
-  }
+  readonly neo4j: Required<EngineOptions['neo4j']>
   readonly limits: TraversalLimits & HttpLimits
   readonly memory: {
     readonly topology: TopologyLimits
@@ -185,6 +154,7 @@ export function readSettings(flags: Flags, surroundings: Surroundings): Settings
       username: one(raw('neo4jUsername')),
       password: one(raw('neo4jPassword')),
       database: one(raw('neo4jDatabase')),
+      limits: neo4jLimitsOf(raw),
     },
     limits: limitsOf(raw),
     memory: {
@@ -197,6 +167,18 @@ export function readSettings(flags: Flags, surroundings: Surroundings): Settings
       queue: integer(raw('renderQueue'), 0),
       pixels: integer(raw('maxPixels'), 1),
     },
+  }
+}
+
+function neo4jLimitsOf(raw: (name: SettingName) => Raw): Neo4jLimits {
+  return {
+    poolSize: integer(raw('neo4jPoolSize'), 1),
+    connectionMs: integer(raw('neo4jConnectionMs'), 1),
+    acquisitionMs: integer(raw('neo4jAcquisitionMs'), 1),
+    queryMs: integer(raw('neo4jQueryMs'), 1),
+    retryMs: integer(raw('neo4jRetryMs'), 1),
+    loadRetryMs: integer(raw('neo4jLoadRetryMs'), 1),
+    transactionRows: integer(raw('neo4jTransactionRows'), 1),
   }
 }
 
