@@ -5,6 +5,7 @@ import { themes } from '#graph/picture/style'
 import { changeView, formatView, type View } from '#graph/view/view'
 import { Legend } from './panels/legend.tsx'
 import { useNames } from './panels/names.ts'
+import { NothingOnMap } from './panels/nothing-on-map.tsx'
 import { inLanguage } from './panels/problem-text.ts'
 import { useReading } from './panels/reading.tsx'
 import { pinNode, questionOf } from './state/changes.ts'
@@ -28,7 +29,7 @@ export function MapArea({ picture, theme, onAllEvidence }: MapAreaProps) {
   const deeds = useMapDeeds()
   const isEmpty = shown !== null && shown.nodes.length === 0
   if (problem !== null) return <Undrawable problem={problem} />
-  if (isEmpty) return <p className="map-note">{words.nothingOnMap}</p>
+  if (isEmpty) return <NothingOnMap />
   return (
     <>
       {drawn === null ? null : (

@@ -2,9 +2,11 @@
 import { Button } from 'react-aria-components/Button'
 import type { Truncation } from '#graph/subgraph'
 import { changeView, type View } from '#graph/view/view'
+import type { Language } from '#graph/vocabulary'
 import type { Tally } from '../api/questions.ts'
 import { admissionOf, coverageOf, type Admission } from '../state/admission.ts'
-import { texts, type Words } from '../text.ts'
+import { namesOf } from '../state/thing.ts'
+import { texts, wordsIn, type Words } from '../text.ts'
 import { useReading } from './reading.tsx'
 
 interface CoverageLineProps {
@@ -26,6 +28,7 @@ export function CoverageLine({ tally }: CoverageLineProps) {
   if (view.version !== null && subgraph?.version.startsWith(view.version) === false) parts.push(words.otherVersion)
   const cut = subgraph?.truncated ?? null
   if (cut !== null) parts.push(cutText(cut, words))
+  if (view.view === 'paths' && subgraph?.edges.length === 0) return <NoPath />
   if (parts.length === 0) return null
   return (
     <p className="coverage number">
@@ -43,7 +46,8 @@ function drawnOf(view: View): Admission {
 
 function cutText({ reason, limit, known }: Truncation, words: Words): string {
   if (reason.includes('longer paths')) return words.longerUnseen
-  return reason.includes('paths') ? words.truncatedPaths(limit, known) : words.truncatedAt(limit, known)
+  if (!reason.includes('paths')) return words.truncatedAt(limit, known)
+  return words.truncatedPaths(limit, known, reason.includes('shortest'))
 }
 
 /** More would be no picture to read. */
@@ -66,3 +70,30 @@ function ShowAll({ cut: { known } }: { readonly cut: Truncation }) {
     </>
   )
 }
+
+/** What most servers look through; longer paths say little. */
+const mostSteps = 6
+
+/** Silence is said, and may be looked behind. */
+function NoPath() {
+  const { words, view, subgraph, take } = useReading()
+  const ends = subgraph?.nodes.filter(({ id }) => id === view.from || id === view.to) ?? []
+  const [from, to] = [view.from, view.to].map((id) => namesOf(ends.find((node) => node.id === id) ?? unnamed))
+  const longer = () => {
+    const said = (language: Language) =>
+      wordsIn(language).pathsBetween(from?.[language] ?? '', to?.[language] ?? '', mostSteps)
+    take(changeView(view, { maxLength: mostSteps }), { kind: 'asked', name: { zh: said('zh'), en: said('en') } })
+  }
+  return (
+    <p className="coverage number">
+      {words.noPath(view.maxLength)}{' '}
+      {view.maxLength >= mostSteps ? null : (
+        <Button className="name-link" onPress={longer}>
+          {words.longerPaths(mostSteps)}
+        </Button>
+      )}
+    </p>
+  )
+}
+
+const unnamed = { name: '…', nameEn: null }

@@ -37,10 +37,10 @@ export const mapTexts = {
       `Not all is drawn: the first ${String(limit)}${known === null ? '' : ` of ${String(known)}`}`,
   },
   truncatedPaths: {
-    zh: (limit: number, known: number | null) =>
-      `没有全部画出：${known === null ? '路径' : `共 ${String(known)} 条路径，`}只画前 ${String(limit)} 条`,
-    en: (limit: number, known: number | null) =>
-      `Not all is drawn: the first ${String(limit)}${known === null ? '' : ` of ${String(known)}`} paths`,
+    zh: (limit: number, known: number | null, isShortest: boolean) =>
+      `没有全部画出：${known === null ? '' : `共 ${String(known)} 条${isShortest ? '最短' : ''}路径，`}只画前 ${String(limit)} 条`,
+    en: (limit: number, known: number | null, isShortest: boolean) =>
+      `Not all is drawn: the first ${String(limit)}${known === null ? '' : ` of ${String(known)}`}${isShortest ? ' shortest' : ''} paths`,
   },
   longerUnseen: {
     zh: '可能还有更长的路径：范围太大，没有找完',
@@ -65,8 +65,17 @@ export const mapTexts = {
     en: (count: number) => `Evidence of this map: ${String(count)}`,
   },
   nothingOnMap: {
-    zh: '按这些条件，图上没有可画的。',
-    en: 'Under these conditions there is nothing to draw.',
+    zh: '按这些条件，图上没有可画的。这只表示原文没有这样说。',
+    en: 'Under these conditions there is nothing to draw: the source says nothing of the kind.',
+  },
+  allHidden: { zh: '图上的点都被隐去了。', en: 'All nodes are hidden.' },
+  noPath: {
+    zh: (most: number) => `${String(most)} 步以内没有路径把两者连起来。这不等于没有关系。`,
+    en: (most: number) => `No path of at most ${plural(most, 'step')} ties the two. That is not “no relation”.`,
+  },
+  longerPaths: {
+    zh: (most: number) => `找到 ${String(most)} 步`,
+    en: (most: number) => `Look up to ${plural(most, 'step')}`,
   },
   drawingMap: { zh: '正在画图……', en: 'Drawing the map …' },
   mapLoaded: {
