@@ -15,6 +15,8 @@ export interface CaptionOptions {
   readonly publicUrl: string | null
   /** How many nodes the reader took out by hand. */
   readonly hiddenCount: number
+  /** How many labels had no room. */
+  readonly leftOut: number
   readonly guides: Guides
   /** The lowest and the highest number that points to the evidence; `null` where the picture bears none. */
   readonly numbers: readonly [string, string] | null
@@ -22,7 +24,7 @@ export interface CaptionOptions {
 
 /** The paragraphs of a caption: counts and what is left out; sources, version and layout; the address. */
 export function captionOf(subgraph: Subgraph, options: CaptionOptions): readonly string[] {
-  const { view, provenance, publicUrl, hiddenCount, guides, numbers } = options
+  const { view, provenance, publicUrl, hiddenCount, leftOut, guides, numbers } = options
   const say = sentences[view.lang]
   const { truncated, undatedLeftOut } = subgraph
   const drawn = [
@@ -30,6 +32,7 @@ export function captionOf(subgraph: Subgraph, options: CaptionOptions): readonly
     truncated === null ? '' : say.truncated(truncated),
     undatedLeftOut === 0 ? '' : say.undated(undatedLeftOut),
     hiddenCount === 0 ? '' : say.hidden(hiddenCount),
+    leftOut === 0 ? '' : say.leftOut(leftOut),
     numbers === null ? '' : say.numbers(numbers),
     guides.kind === 'tiles' ? say.schematic : '',
   ]
@@ -81,6 +84,20 @@ interface Counted {
   readonly count: number
 }
 
+/** What a limit counts, by the reason of the cut; in Chinese with the word that stands between a number and it. */
+const cutThings: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'too many nodes': { zh: '个点', en: 'nodes' },
+  'too many dealings': { zh: '项协议与合作', en: 'dealings' },
+  'too many paths': { zh: '条路径', en: 'paths' },
+  'too many shortest paths': { zh: '条最短路径', en: 'shortest paths' },
+}
+
+/** What was cut; `null` where nobody knows whether anything was. */
+function cutThingsOf({ reason }: Truncation, language: Language): string | null {
+  if (reason.endsWith('for longer paths')) return null
+  return cutThings[reason]?.[language] ?? { zh: '个', en: 'things' }[language]
+}
+
 /** Every sentence once in each language. */
 interface Sentences {
   readonly counts: (subgraph: Subgraph) => string
@@ -88,6 +105,7 @@ interface Sentences {
   readonly truncated: (truncation: Truncation) => string
   readonly undated: (count: number) => string
   readonly hidden: (count: number) => string
+  readonly leftOut: (count: number) => string
   readonly source: (titles: readonly string[]) => string
   readonly version: (hash: string) => string
   readonly layout: (name: string, seed: number) => string
@@ -105,10 +123,16 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       return kindsThere.length === 0 ? '图中没有内容。' : `${kindsThere.join('、')}；连线 ${lines} 条。`
     },
     most: (named) => `连线最多：${named.map(({ name, count }) => `${name} ${String(count)}`).join('、')}。`,
-    truncated: ({ limit, known }) =>
-      `未画全：到上限 ${formatCount(limit, 'zh')} 为止${known === null ? '' : `，共 ${formatCount(known, 'zh')}`}。`,
+    truncated: (truncation) => {
+      const { limit, known } = truncation
+      const counted = cutThingsOf(truncation, 'zh')
+      if (counted === null) return '更长的路径没有找全。'
+      if (known === null) return `未画全：到上限 ${formatCount(limit, 'zh')} ${counted}为止。`
+      return `未画全：共 ${formatCount(known, 'zh')} ${counted}，到上限 ${formatCount(limit, 'zh')} 为止。`
+    },
     undated: (count) => `另有 ${formatCount(count, 'zh')} 项未注日期，不在图中。`,
     hidden: (count) => `隐去 ${formatCount(count, 'zh')} 个。`,
+    leftOut: (count) => `${formatCount(count, 'zh')} 个标签放不下，略去。`,
     source: (titles) => `来源：${titles.join('；')}。`,
     version: (hash) => `数据版本 ${hash}。`,
     layout: (name, seed) => `布局：${name}，种子 ${String(seed)}。`,
@@ -126,10 +150,16 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       return kindsThere.length === 0 ? 'Nothing to draw.' : `${kindsThere.join(', ')}; ${lines}.`
     },
     most: (named) => `Most lines: ${named.map(({ name, count }) => `${name} (${String(count)})`).join(', ')}.`,
-    truncated: ({ limit, known }) =>
-      `Not all: cut at the limit of ${formatCount(limit, 'en')}${known === null ? '' : ` of ${formatCount(known, 'en')}`}.`,
+    truncated: (truncation) => {
+      const { limit, known } = truncation
+      const counted = cutThingsOf(truncation, 'en')
+      if (counted === null) return 'Not all longer paths were looked for.'
+      const all = known === null ? counted : `${formatCount(known, 'en')} ${counted}`
+      return `Not all ${all}: cut at the limit of ${formatCount(limit, 'en')}.`
+    },
     undated: (count) => `${formatCount(count, 'en')} without a date left out.`,
     hidden: (count) => `${formatCount(count, 'en')} hidden by hand.`,
+    leftOut: (count) => `${formatCount(count, 'en')} ${count === 1 ? 'label' : 'labels'} left out for lack of room.`,
     source: (titles) => `Source: ${titles.join('; ')}.`,
     version: (hash) => `Data version ${hash}.`,
     layout: (name, seed) => `Layout: ${name}, seed ${String(seed)}.`,

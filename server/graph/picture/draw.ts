@@ -33,7 +33,7 @@ export function makeScene(subgraph: Subgraph, placement: Placement, options: Sce
   const { picture, sheet } = drawPicture(drawing, placement, pageOf)
   const preset = presetOf(view.preset)
   const unitMm = preset === null ? null : mmPerUnit(preset)
-  const page = pageRound(groundOf(picture, drawing.look), { ...pageOf(picture.nodes), sheet })
+  const page = pageRound(groundOf(picture, drawing.look), { ...pageOf(picture.nodes, leftOutOf(picture)), sheet })
   return {
     ...page,
     mmPerUnit: unitMm,
@@ -46,7 +46,12 @@ export function makeScene(subgraph: Subgraph, placement: Placement, options: Sce
   }
 }
 
-type PageMaker = (nodes: readonly SceneNode[]) => Omit<PageOptions, 'sheet'>
+/** What stands round the marks, when so many labels had no room. */
+type PageMaker = (nodes: readonly SceneNode[], leftOut: number) => Omit<PageOptions, 'sheet'>
+
+function leftOutOf({ leftOut: { nodes, edges } }: Picture): number {
+  return nodes + edges
+}
 
 function drawPicture(
   drawing: Drawing,
@@ -55,7 +60,10 @@ function drawPicture(
 ): { readonly picture: Picture; readonly sheet: Sheet | null } {
   const preset = presetOf(drawing.view.preset)
   if (preset === null) return { picture: drawOnPlane(drawing, placement), sheet: null }
-  return drawOnSheet(drawing, placement, { preset, pageOf })
+  const first = drawOnSheet(drawing, placement, { preset, pageOf: (nodes) => pageOf(nodes, 0) })
+  const leftOut = leftOutOf(first.picture)
+  // The caption tells of it, and may need a line more.
+  return leftOut === 0 ? first : drawOnSheet(drawing, placement, { preset, pageOf: (nodes) => pageOf(nodes, leftOut) })
 }
 
 /** What stands round a drawing, once its marks are known. */
@@ -64,8 +72,12 @@ function pageMaker(drawing: Drawing, { positions, guides }: Placement, options: 
   const { view, provenance, publicUrl = null } = options
   const hiddenCount = view.hide.filter((id) => positions.has(id)).length
   const told = { view, provenance, publicUrl, hiddenCount, guides, numbers: numbers?.range ?? null }
-  const caption = view.caption ? captionOf(shown, told) : []
-  return (nodes) => ({ look, title: view.title, legend: view.legend ? drawnOf(drawing, nodes, guides) : null, caption })
+  return (nodes, leftOut) => ({
+    look,
+    title: view.title,
+    legend: view.legend ? drawnOf(drawing, nodes, guides) : null,
+    caption: view.caption ? captionOf(shown, { ...told, leftOut }) : [],
+  })
 }
 
 function drawnOf(

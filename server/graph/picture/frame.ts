@@ -2,6 +2,7 @@
 import { grown } from './geometry.ts'
 import type { Ground } from './ground.ts'
 import { standLegend, type LegendStand } from './legend-stand.ts'
+import { breakSentences } from './sentence-breaking.ts'
 import { breakLines } from './line-breaking.ts'
 import type { Look } from './look.ts'
 import type { Drawn } from './meanings.ts'
@@ -130,9 +131,7 @@ function captionBelow(region: Box, { caption, look }: PageOptions): Caption {
   if (caption.length === 0) return { blocks: [], rule: null, bottom: lowest }
   const sizePx = look.sizes.text.caption
   const ruleY = lowest + sizePx * space.rule
-  const lines = caption.flatMap((paragraph) =>
-    breakLines(paragraph, { sizePx, maxWidth: region.width, isBalanced: false }),
-  )
+  const lines = caption.flatMap((paragraph) => breakSentences(paragraph, { sizePx, maxWidth: region.width }))
   const blocks = lines.map((text, index): TextBlock => {
     const y = ruleY + sizePx * space.caption + index * sizePx * leading.caption
     return { text, x: region.x, y, anchor: 'start', sizePx, bold: false, colour: look.theme.softInk }

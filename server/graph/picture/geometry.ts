@@ -86,6 +86,13 @@ export function sharedArea(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0
 }
 
+/** How far two boxes lie apart; 0 where they touch. */
+export function gapBetween(a: Box, b: Box): number {
+  const across = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width)
+  const down = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height)
+  return Math.sqrt(across * across + down * down)
+}
+
 /** The least box round boxes; an empty one at 0 for none. */
 export function boxAround(boxes: readonly Box[]): Box {
   if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 }

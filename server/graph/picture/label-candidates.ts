@@ -26,6 +26,8 @@ export function placesRound({ box: mark, pull }: LabelledMark, size: Size, space
     mark.y + (mark.height - height) / 2,
     mark.y + mark.height + space,
   ]
+  // Just over or under a line that leaves the mark nearly level.
+  const level = mark.y + mark.height / 2
   const inset = Math.min(space, mark.width / 4)
   const slide = { across: 0.3 * (width + mark.width), down: 0.3 * mark.height, little: 0.2 * mark.height }
   const places: readonly (readonly [number, number, TextBlock['anchor'], number])[] = [
@@ -41,6 +43,10 @@ export function placesRound({ box: mark, pull }: LabelledMark, size: Size, space
     [left, middle - slide.down, 'end', 1.3],
     [centre + slide.across, above, 'middle', 1.5],
     [centre - slide.across, above, 'middle', 1.5],
+    [right, level + 1, 'start', 1.35],
+    [right, level - height - 1, 'start', 1.35],
+    [left, level + 1, 'end', 1.45],
+    [left, level - height - 1, 'end', 1.45],
     [right - inset, below - inset, 'start', 1.4],
     [left + inset, below - inset, 'end', 1.5],
     [right - inset, above + inset, 'start', 1.6],

@@ -4,7 +4,7 @@
  */
 import type { Point } from '../layout/layout.ts'
 import { makeCells, type Cells } from './cells.ts'
-import { boxAround, boxOfPiece, grown, lengthInside, sharedArea } from './geometry.ts'
+import { boxAround, boxOfPiece, gapBetween, grown, lengthInside, sharedArea } from './geometry.ts'
 import type { Candidate } from './label-candidates.ts'
 import type { Box } from './scene.ts'
 
@@ -13,9 +13,13 @@ export interface Label {
   readonly owner: string
   /** At least one, best liked first. */
   readonly candidates: readonly Candidate[]
-  /** Whether it is left out where it would cover a mark or a label. */
-  readonly isOptional: boolean
+  readonly needs: LabelNeeds
+  /** A label without a place takes that of labels of lower tiers. */
+  readonly tier: number
 }
+
+/** What a label must have to be drawn: nothing, it stays in any case; room, so that it covers no mark and no label; clear room, with no line through it either. */
+export type LabelNeeds = 'nothing' | 'room' | 'clear room'
 
 export interface Obstacles {
   readonly marks: readonly { readonly owner: string; readonly box: Box }[]
@@ -29,10 +33,13 @@ export interface LabelPlace extends Candidate {
 }
 
 const rounds = 3
-/** Between two labels, that they are not read as one. */
-const airBetween = 3
-/** What it costs to cover a mark or a label, and then each unit of area or length covered. */
-const prices = { cover: 40, area: 0.08, line: 4, lineLength: 0.12 } as const
+/** Between two labels, that they are not read as one: more beside each other than below. */
+const airBetween = { across: 7, down: 2 } as const
+/** How much nearer its own mark must be to a label than any other, where it is not to be taken for the other's; and where that is looked for. */
+const nearer = 1
+const mostNear = 16
+/** What it costs to cover a mark or a label, and then each unit of area or length covered; and to stand as near to a mark that is not its own. */
+const prices = { cover: 40, area: 0.08, line: 4, lineLength: 0.12, doubt: 1.6 } as const
 
 interface Ground {
   readonly marks: Cells<Obstacles['marks'][number]>
@@ -43,6 +50,7 @@ interface Ground {
 interface Price {
   readonly cost: number
   readonly coversMark: boolean
+  readonly isCrossed: boolean
 }
 
 interface Contest {
@@ -72,12 +80,34 @@ export function placeLabels(labels: readonly Label[], obstacles: Obstacles): rea
   return labels.map((_, index) => placeOf(index, contest))
 }
 
-/** Takes the optional labels away and puts back, in their order, each that finds a place where it covers nothing. */
+/**
+ * Takes away each label that lacks what it needs where it stands, the least important first, unless it finds another place. Then those
+ * taken away are asked again, the most important first: each may drive out less important ones, which are asked after it.
+ */
 function leaveOut(contest: Contest): void {
-  const optional = [...contest.labels.keys()].filter((index) => contest.labels[index]?.isOptional === true)
-  for (const index of optional) contest.chosen[index] = null
-  for (const index of optional) {
-    contest.chosen[index] = cheapest(index, contest, { mayCover: false })
+  const { labels, chosen } = contest
+  for (const index of [...labels.keys()].reverse()) {
+    const place = chosen[index]
+    if (place != null && !hasItsNeeds(place, index, contest))
+      chosen[index] = cheapest(index, contest, { isStrict: true })
+  }
+  for (const index of labels.keys()) if (chosen[index] === null) pushIn(index, contest)
+}
+
+/** Gives a label the place it needs where only labels of lower tiers stand in its way; these lose theirs. */
+function pushIn(index: number, contest: Contest): void {
+  const { labels, rivals, chosen } = contest
+  const tier = labels[index]?.tier ?? 0
+  const below = (rivals[index] ?? []).filter((rival) => (labels[rival]?.tier ?? 0) < tier)
+  const weak = below.filter((rival) => labels[rival]?.needs !== 'nothing')
+  const stood = weak.map((rival) => chosen[rival] ?? null)
+  for (const rival of weak) chosen[rival] = null
+  const place = cheapest(index, contest, { isStrict: true })
+  chosen[index] = place
+  for (const [number, rival] of weak.entries()) {
+    const old = stood[number] ?? null
+    const isFree = old === null || place === null || priceOfCover(old.box, withAirBetween(place.box)) === 0
+    chosen[rival] = isFree ? old : null
   }
 }
 
@@ -97,8 +127,7 @@ function rivalsOf(labels: readonly Label[]): readonly (readonly number[])[] {
   return reaches.map((reach, index) => cells.near(reach).filter((other) => other !== index))
 }
 
-function priceOf(candidate: Candidate, owner: string, ground: Ground): Price {
-  const { box, dislike } = candidate
+function priceOf({ box, dislike }: Candidate, owner: string, ground: Ground): Price {
   let marks = 0
   for (const mark of ground.marks.near(box)) marks += priceOfCover(box, mark.box)
   let lines = 0
@@ -106,10 +135,21 @@ function priceOf(candidate: Candidate, owner: string, ground: Ground): Price {
     const length = other === owner ? 0 : lengthInside(box, piece)
     if (length > 0) lines += prices.line + length * prices.lineLength
   }
-  return { cost: dislike + marks + lines, coversMark: marks > 0 }
+  const cost = dislike + marks + lines + priceOfDoubt(box, owner, ground)
+  return { cost, coversMark: marks > 0, isCrossed: lines > 0 }
 }
 
-function cheapest(index: number, contest: Contest, { mayCover } = { mayCover: true }): Candidate | null {
+/** What it costs that a reader may take a label for that of another mark, which is as near. */
+function priceOfDoubt(box: Box, owner: string, { marks }: Ground): number {
+  const near = marks.near(grown(box, mostNear))
+  const own = near.find((mark) => mark.owner === owner)
+  if (own === undefined) return 0
+  const least = gapBetween(box, own.box) + nearer
+  return near.some((mark) => mark !== own && mark.owner !== '' && gapBetween(box, mark.box) < least) ? prices.doubt : 0
+}
+
+/** The cheapest of a label's places; where it is strict, of those that have what it needs. */
+function cheapest(index: number, contest: Contest, { isStrict } = { isStrict: false }): Candidate | null {
   const { owner, candidates } = contest.labels[index] ?? nobody
   const known = contest.prices[index] ?? []
   let best: Candidate | null = null
@@ -117,23 +157,22 @@ function cheapest(index: number, contest: Contest, { mayCover } = { mayCover: tr
   for (const [number, candidate] of candidates.entries()) {
     if (candidate.dislike >= least) continue
     const price = (known[number] ??= priceOf(candidate, owner, contest.ground))
-    if (price.cost >= least || (price.coversMark && !mayCover)) continue
-    const others = labelCost(candidate.box, index, contest)
-    const cost = price.cost + others
-    if (cost >= least - 1e-9 || (others > 0 && !mayCover)) continue
+    if (price.cost >= least) continue
+    const cost = price.cost + labelCost(candidate.box, index, contest)
+    if (cost >= least - 1e-9 || (isStrict && !hasItsNeeds(candidate, index, contest))) continue
     best = candidate
     least = cost
   }
   return best
 }
 
-const nobody: Label = { owner: '', candidates: [], isOptional: false }
+const nobody: Label = { owner: '', candidates: [], needs: 'nothing', tier: 0 }
 
 function labelCost(box: Box, index: number, { rivals, chosen }: Contest): number {
   let cost = 0
   for (const rival of rivals[index] ?? []) {
     const taken = chosen[rival]
-    if (taken != null) cost += priceOfCover(box, grown(taken.box, airBetween))
+    if (taken != null) cost += priceOfCover(box, withAirBetween(taken.box))
   }
   return cost
 }
@@ -143,15 +182,30 @@ function priceOfCover(box: Box, other: Box): number {
   return area > 0 ? prices.cover + area * prices.area : 0
 }
 
-function placeOf(index: number, contest: Contest): LabelPlace | null {
-  const chosen = contest.chosen[index]
-  return chosen == null ? null : { ...chosen, isCrowded: !isClear(chosen, index, contest) }
+function withAirBetween({ x, y, width, height }: Box): Box {
+  const { across, down } = airBetween
+  return { x: x - across, y: y - down, width: width + 2 * across, height: height + 2 * down }
 }
 
-/** Whether a label covers neither mark nor label at a place it has weighed. */
-function isClear(place: Candidate, index: number, contest: Contest): boolean {
-  const number = contest.labels[index]?.candidates.indexOf(place) ?? -1
-  return contest.prices[index]?.[number]?.coversMark !== true && labelCost(place.box, index, contest) === 0
+function placeOf(index: number, contest: Contest): LabelPlace | null {
+  const chosen = contest.chosen[index]
+  return chosen == null ? null : { ...chosen, isCrowded: !hasRoom(chosen, index, contest) }
+}
+
+/** Whether a label has what it needs at a place that it has weighed. */
+function hasItsNeeds(place: Candidate, index: number, contest: Contest): boolean {
+  const { needs } = contest.labels[index] ?? nobody
+  if (needs === 'nothing') return true
+  return hasRoom(place, index, contest) && (needs === 'room' || priceAt(place, index, contest)?.isCrossed !== true)
+}
+
+/** Whether a label covers neither mark nor label at a place that it has weighed. */
+function hasRoom(place: Candidate, index: number, contest: Contest): boolean {
+  return priceAt(place, index, contest)?.coversMark !== true && labelCost(place.box, index, contest) === 0
+}
+
+function priceAt(place: Candidate, index: number, { labels, prices: known }: Contest): Price | undefined {
+  return known[index]?.[labels[index]?.candidates.indexOf(place) ?? -1]
 }
 
 /** Obstacles with a little air round every mark. */

@@ -3,14 +3,14 @@ import type { Point, Size } from '../layout/layout.ts'
 import { sizeOfLines } from './footprint.ts'
 import { distance, piecesOf, pointAt } from './geometry.ts'
 import { placesAlong, placesRound, type Candidate } from './label-candidates.ts'
-import { placeLabels, withAir, type Label, type LabelPlace } from './label-places.ts'
+import { placeLabels, withAir, type Label, type LabelNeeds, type LabelPlace } from './label-places.ts'
 import type { Look } from './look.ts'
 import type { LabelLine } from './node-text.ts'
 import type { Box, SceneEdge, SceneNode, TextBlock } from './scene.ts'
 import { boxOf } from './shapes.ts'
 import { lineHeight, spaces } from './style.ts'
 
-/** Which labels are drawn: all; some, where nothing is covered; none. */
+/** Which labels are drawn: all that have room; some, names that have room and words that no line runs through either; none. */
 export type LabelChoice = 'all' | 'some' | 'none'
 
 export interface Labelled<Thing> {
@@ -18,9 +18,12 @@ export interface Labelled<Thing> {
   readonly lines: readonly LabelLine[]
   /** The greater comes first to the free places. */
   readonly rank: number
-  /** Whether its label is left out where it would cover something. */
+  /** Whether its label is left out where there is no room for it. */
   readonly isOptional: boolean
 }
+
+/** Ranks of parties' names begin at two of these, those of other names at one: the higher drive the lower out of a place. */
+export const rankStep = 1000
 
 interface LabelOptions {
   readonly look: Look
@@ -48,6 +51,8 @@ export interface LabelledPicture {
   /** The boxes of the labels that are drawn, and how many of them cover a mark or one another. */
   readonly boxes: readonly Box[]
   readonly crowded: number
+  /** How many nodes and edges that would have words have none for lack of room. */
+  readonly leftOut: { readonly nodes: number; readonly edges: number }
 }
 
 /** Longest piece of a line that is weighed against labels. */
@@ -63,7 +68,11 @@ export function label(
   const drawn = choice === 'none' ? [] : [...nodes.map((node) => nodeLabel(node, pulls)), ...edges.map(edgeLabel)]
   const wanted = drawn
     .filter(({ lines }) => lines.length > 0)
-    .map((one) => ({ ...within(one, ground.bounds), isOptional: one.isOptional || choice === 'some' }))
+    .map((one) => ({
+      ...within(one, ground.bounds),
+      needs: needsOf(one, { choice, selected }),
+      tier: Math.floor(one.rank / rankStep),
+    }))
     .sort((a, b) => b.rank - a.rank || (a.owner < b.owner ? -1 : 1))
   const places = placeLabels(wanted, withAir(obstaclesOf(nodes, edges, ground), 2))
   const blocks = new Map<string, readonly TextBlock[]>()
@@ -77,10 +86,29 @@ export function label(
     edges: edges.map(({ thing }) => ({ ...thing, labels: blocks.get(thing.id) ?? [] })),
     boxes: kept.map(({ box }) => box),
     crowded: kept.filter(({ isCrowded }) => isCrowded).length,
+    leftOut: { nodes: countLeftOut(nodes, wanted, blocks), edges: countLeftOut(edges, wanted, blocks) },
   }
 }
 
-interface WantedLabel extends Label {
+function countLeftOut(
+  things: readonly Labelled<SceneNode | SceneEdge>[],
+  wanted: readonly WantedLabel[],
+  drawn: ReadonlyMap<string, unknown>,
+): number {
+  const ids = new Set(things.map(({ thing }) => thing.id))
+  return wanted.filter(({ owner }) => ids.has(owner) && !drawn.has(owner)).length
+}
+
+function needsOf(
+  { owner, isOptional, rank }: WantedLabel,
+  { choice, selected }: Pick<LabelOptions, 'choice' | 'selected'>,
+): LabelNeeds {
+  if (choice !== 'some' && (!isOptional || owner === selected)) return 'nothing'
+  return choice === 'some' && rank < 2 * rankStep ? 'clear room' : 'room'
+}
+
+interface WantedLabel extends Omit<Label, 'needs' | 'tier'> {
+  readonly isOptional: boolean
   readonly lines: readonly LabelLine[]
   readonly rank: number
 }

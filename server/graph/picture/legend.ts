@@ -14,32 +14,37 @@ export interface Legend extends Pick<Box, 'width' | 'height'> {
 }
 
 const symbolWidth = 24
-const inset = 12
+/** Between a legend's box and its words; where it has no box they begin where the caption does. */
+const boxInset = 12
+/** Before the notes. */
+const noteSpace = 4
 /** A row's height by the size of its text. */
 const rowLeading = 1.76
 /** Notes are no wider than this, nor narrower than the entries above them. */
 const noteWidth = 190
 
-/** The legend of a picture in so many columns: in two, marks and lines apart; notes under all. `null` where nothing is drawn. */
+/** The legend of a picture in so many columns: in two, marks and lines apart where there are lines to tell apart; notes under all. `null` where nothing is drawn. */
 export function legendOf(drawn: Drawn, columns: number): Legend | null {
   const [marks, lines] = [[...markMeanings(drawn), ...drawn.groups], lineMeanings(drawn)]
   if (marks.length + lines.length === 0) return null
   const { look } = drawn
   const row = look.sizes.text.legend * rowLeading
-  const groups = columns === 2 && lines.length > 0 ? [marks, lines] : inColumns([...marks, ...lines], columns)
+  const groups = columns === 2 && lines.length > 1 ? [marks, lines] : inColumns([...marks, ...lines], columns)
+  const inset = look.theme.panel === look.theme.paper ? 0 : boxInset
   const widths = groups.map((group) => widthOfColumn(group, look))
   const entriesWidth = widths.reduce((sum, width) => sum + width, (groups.length - 1) * spaces.column)
   const notes = breakNotes(drawn.notes, Math.max(entriesWidth, noteWidth), look)
   const rows = Math.max(...groups.map((group) => group.length))
+  const space = notes.length > 0 ? noteSpace : 0
   const width = Math.max(entriesWidth, ...notes.map((note) => textWidth(note, look.sizes.text.legend)))
   return {
     width: width + inset * 2,
-    height: (rows + notes.length) * row + inset * 2 - 4,
+    height: (rows + notes.length) * row + space + inset * 2 - 4,
     at: (x, y) => [
       ...groups.flatMap((group, column) =>
-        placeColumn(group, { x: columnStart(x, widths, column), y: y + inset }, look),
+        placeColumn(group, { x: columnStart(x + inset, widths, column), y: y + inset }, look),
       ),
-      ...placeNotes(notes, { x: x + inset, y: y + inset + rows * row }, look),
+      ...placeNotes(notes, { x: x + inset, y: y + inset + rows * row + space }, look),
     ],
   }
 }
@@ -56,7 +61,7 @@ function breakNotes(notes: readonly string[], maxWidth: number, { sizes }: Look)
 }
 
 function columnStart(x: number, widths: readonly number[], column: number): number {
-  return widths.slice(0, column).reduce((sum, width) => sum + width + spaces.column, x + inset)
+  return widths.slice(0, column).reduce((sum, width) => sum + width + spaces.column, x)
 }
 
 function widthOfColumn(group: readonly Meaning[], { sizes }: Look): number {

@@ -121,7 +121,8 @@ function linesOf(end: Way | null): readonly string[] | null {
 
 function cut(lines: readonly string[], maxLines: number, options: LineOptions): readonly string[] {
   const kept = lines.slice(0, maxLines)
-  const characters = Array.from(kept.at(-1) ?? '')
+  // A text that ends in … there already has no second one.
+  const characters = Array.from((kept.at(-1) ?? '').replace(/[…\s]+$/u, ''))
   while (characters.length > 1 && widthOf(`${characters.join('')}…`, options) > options.maxWidth) characters.pop()
   return [...kept.slice(0, -1), `${characters.join('')}…`]
 }

@@ -5,7 +5,7 @@ import { kinds } from '../vocabulary.ts'
 import { dealingFactsOf, type DealingFacts } from './dealing-facts.ts'
 import type { Drawing } from './drawing.ts'
 import { radiusOf } from './footprint.ts'
-import type { Labelled } from './labels.ts'
+import { rankStep, type Labelled } from './labels.ts'
 import type { Look } from './look.ts'
 import { markOf } from './marks.ts'
 import { describeNode, labelLinesOf } from './node-text.ts'
@@ -25,7 +25,8 @@ export function drawNodes(drawing: Drawing, placement: Placement): readonly Labe
       community: colouring.words.get(node.id) ?? '',
     })
     const thing = { ...drawNode(node, placement, { ...drawing, facts: words.facts }), description: describeNode(words) }
-    return { thing, lines, rank: rankOf(node), isOptional: false }
+    // What a number leads to must be found in the picture; other words are told by pointing at the node too.
+    return { thing, lines, rank: rankOf(node), isOptional: !numbers?.marks.has(node.id) }
   })
 }
 
@@ -50,5 +51,5 @@ function ringRound(mark: Mark, { theme, sizes }: Look): Mark {
 /** Parties come to the free places first, the most tied before the others; then dealings' dates, which are short. */
 function rankOf(node: SubgraphNode): number {
   const { role } = kinds[node.kind]
-  return role === 'party' ? 2000 + node.degree : role === 'dealing' ? 0 : 1000 + node.degree
+  return role === 'party' ? 2 * rankStep + node.degree : role === 'dealing' ? 0 : rankStep + node.degree
 }

@@ -38,9 +38,10 @@ export function drawOnPlane(drawing: Drawing, placement: Placement, bounds: Labe
   }
   const labelled = label(nodes, edges, { look, choice: view.labels, selected: view.select, ground })
   const legibility = {
-    labels: labelled.boxes.length,
+    labels: labelled.boxes.length + labelled.leftOut.nodes,
     crowded: labelled.crowded,
-    wordless: view.labels === 'all' ? wordlessAmong(edges, labelled.edges) : 0,
+    leftOut: labelled.leftOut.nodes,
+    wordless: labelled.leftOut.edges,
     marksOver: marksOverlapping(labelled.nodes),
   }
   return { ...labelled, backdrop, guides, legibility }
@@ -108,8 +109,4 @@ function sidesOf({ x, y, width, height }: Box): readonly (readonly Point[])[] {
 
 function pullsOf(lanes: ReadonlySet<string>): ReadonlyMap<string, Point> {
   return new Map([...lanes].map((id) => [id, { x: 1, y: 0 }]))
-}
-
-function wordlessAmong(wanted: readonly Labelled<SceneEdge>[], drawn: readonly SceneEdge[]): number {
-  return wanted.filter(({ lines }, index) => lines.length > 0 && drawn[index]?.labels.length === 0).length
 }

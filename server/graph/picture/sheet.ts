@@ -1,8 +1,11 @@
 /** A drawing on a sheet of paper: its plane stretched to the sheet, and down a little more where names would cover one another. */
 import type { Placement } from '../layout/layout.ts'
+import { roundTo2 } from '../layout/round.ts'
+import { separate } from '../layout/separate.ts'
 import type { Drawing } from './drawing.ts'
 import { fitInto, type Reach, type Room } from './fit.ts'
 import { heightBeside, type PageOptions, type Sheet } from './frame.ts'
+import type { Labelled } from './labels.ts'
 import { legendOf } from './legend.ts'
 import type { Drawn } from './meanings.ts'
 import { drawNodes } from './nodes.ts'
@@ -10,6 +13,7 @@ import { drawOnPlane, type Picture } from './plane.ts'
 import { mmPerUnit, type Preset } from './presets.ts'
 import { reachesOf } from './reaches.ts'
 import type { Box, SceneNode } from './scene.ts'
+import { boxOf } from './shapes.ts'
 
 interface SheetOptions {
   readonly preset: Preset
@@ -39,15 +43,33 @@ export function drawOnSheet(
   for (const slenderness of slendernessesFor(drawing, placement)) {
     const reachOf = (id: string) => reaches.get(id) ?? nowhere
     const fitted = fitInto(placement, reachOf, { ...room, mostStretch: preset.mostStretch, slenderness })
-    const picture = drawOnPlane(drawing, fitted, bounds)
+    const picture = drawOnPlane(drawing, partMarks(fitted, drawing, nodes), bounds)
     if (best === null || faultsIn(picture) < faultsIn(best)) best = picture
     if (faultsIn(best) === 0) break
   }
   return { picture: best ?? drawOnPlane(drawing, placement, bounds), sheet }
 }
 
+/** Between two marks. */
+const markGap = 3
+
+/** The placement with marks that lie over one another moved apart, where places mean nothing but who is near to whom; what a reader pinned stays. */
+function partMarks(placement: Placement, { view }: Drawing, nodes: readonly Labelled<SceneNode>[]): Placement {
+  if (view.layout !== 'force') return placement
+  const boxes = nodes.map(({ thing }) => ({ ...boxOf(thing), ...placement.positions.get(thing.id), id: thing.id }))
+  const pinned = new Set(view.pin.map(({ id }) => id))
+  const held = new Set([...boxes.keys()].filter((number) => pinned.has(boxes[number]?.id ?? '')))
+  const start = { x: Float64Array.from(boxes, ({ x }) => x), y: Float64Array.from(boxes, ({ y }) => y) }
+  const sizes = boxes.map(({ width, height }) => ({ width: width + markGap, height: height + markGap }))
+  const { x, y } = separate(start, sizes, held)
+  const places = boxes.map(
+    ({ id }, number) => [id, { x: roundTo2(x[number] ?? 0), y: roundTo2(y[number] ?? 0) }] as const,
+  )
+  return { ...placement, positions: new Map([...placement.positions, ...places]) }
+}
+
 function faultsIn({ legibility }: Picture): number {
-  return legibility.crowded + legibility.marksOver
+  return legibility.crowded + legibility.leftOut + legibility.marksOver
 }
 
 /** What is tried: lanes may come as close or stand as far apart as they must, for their distance says nothing. */

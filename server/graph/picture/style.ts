@@ -5,6 +5,7 @@ export type ThemeName = 'light' | 'dark' | 'print'
 
 export interface Theme {
   readonly paper: string
+  /** Ground of the legend; where it is the paper itself, the legend has no box. */
   readonly panel: string
   readonly ink: string
   readonly softInk: string

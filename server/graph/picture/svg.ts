@@ -143,7 +143,8 @@ function writeLegend(scene: Scene): readonly string[] {
   const { legendBox: box, legend, panel, hairline, paper } = scene
   if (box === null) return []
   return [
-    `<rect ${boxAttributes(box)} rx="6" fill="${panel}" stroke="${hairline}"/>`,
+    // In print a legend is set like a text, without a box.
+    ...(panel === paper ? [] : [`<rect ${boxAttributes(box)} rx="6" fill="${panel}" stroke="${hairline}"/>`]),
     ...legend.map((entry) => writeEntry(entry, paper)),
   ]
 }

@@ -48,7 +48,7 @@ function tickLine(
   const { line, rim } = sizes.strokes
   return {
     points: [
-      { x, y: top - (isMajor ? sizes.text.small : 0) },
+      { x, y: top - (isMajor ? sizes.text.legend : 0) },
       { x, y: bottom },
     ],
     stroke: { colour: theme.grid, width: isMajor ? line : rim / 2, pattern: 'solid' },
@@ -101,14 +101,14 @@ function widened({ from, to }: Span): Span {
 }
 
 function ticksFor({ axis }: TimeGuides, { sizes }: Look): readonly Tick[] {
-  const widthOf = (text: string) => textWidth(text, sizes.text.small)
+  const widthOf = (text: string) => textWidth(text, sizes.text.legend)
   return ticksOf(axis.days, { from: axis.from, to: axis.to, widthOf })
 }
 
 /** The words of the ticks and over the undated, above; and below too where the picture is high. */
 function wordsOf({ undated, top, bottom }: TimeGuides, ticks: readonly Tick[], look: Look): readonly TextBlock[] {
   const { theme, sizes, language } = look
-  const sizePx = sizes.text.small
+  const sizePx = sizes.text.legend
   const style = { sizePx, bold: false } as const
   const edge = undated === null ? null : undated.to + undatedMargin
   const left = edge === null ? Infinity : edge - textWidth(undatedWords[language], sizePx)

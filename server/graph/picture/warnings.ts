@@ -1,13 +1,13 @@
 /** Sentences for whoever makes a figure: what can't be read well at its size, and what would help. */
 import type { View } from '../view/view.ts'
-import type { Language } from '../vocabulary.ts'
+import { keysOf, type Language } from '../vocabulary.ts'
 import { presets, type PresetName } from './presets.ts'
-import { keysOf } from '../vocabulary.ts'
 
 export interface Legibility {
-  /** How many labels are drawn, and how many of them cover a mark or one another. */
+  /** How many labels there would be, how many of them cover a mark or one another, and how many nodes have none for lack of room. */
   readonly labels: number
   readonly crowded: number
+  readonly leftOut: number
   /** How many edges have no room for their words. */
   readonly wordless: number
   /** How many pairs of marks overlap. */
@@ -16,17 +16,19 @@ export interface Legibility {
 }
 
 /** The warnings of a picture for a sheet, most serious first; none on a screen, where a reader comes closer. */
-export function warningsOf(legibility: Legibility, view: Pick<View, 'preset' | 'lang'>): readonly string[] {
+export function warningsOf(legibility: Legibility, view: Pick<View, 'preset' | 'lang' | 'labels'>): readonly string[] {
   if (view.preset === 'screen') return []
   const say = sentences[view.lang]
-  const { labels, crowded, wordless, marksOver, heightMm } = legibility
+  const { labels, crowded, leftOut, wordless, marksOver, heightMm } = legibility
   const most = presets[view.preset].mostHeightMm
   const names = { own: view.preset, wider: widerThan(view.preset) }
   return [
     crowded > 0 ? say.crowded({ labels, crowded, ...names }) : '',
+    // Who asks for some labels has asked for that.
+    leftOut > 0 && view.labels === 'all' ? say.leftOut({ labels, leftOut, ...names }) : '',
     marksOver > 0 ? say.marks({ count: marksOver, ...names }) : '',
     heightMm > most + 0.5 ? say.height({ heightMm: Math.round(heightMm), most, ...names }) : '',
-    wordless > 0 ? say.wordless({ count: wordless, ...names }) : '',
+    wordless > 0 && view.labels === 'all' ? say.wordless({ count: wordless, ...names }) : '',
   ].filter((sentence) => sentence !== '')
 }
 
@@ -44,9 +46,14 @@ interface Names {
 
 interface Sentences {
   readonly crowded: (facts: Names & { readonly labels: number; readonly crowded: number }) => string
+  readonly leftOut: (facts: Names & { readonly labels: number; readonly leftOut: number }) => string
   readonly marks: (facts: Names & { readonly count: number }) => string
   readonly height: (facts: Names & { readonly heightMm: number; readonly most: number }) => string
   readonly wordless: (facts: Names & { readonly count: number }) => string
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 const help = {
@@ -58,6 +65,8 @@ const sentences: Readonly<Record<Language, Sentences>> = {
   zh: {
     crowded: ({ labels, crowded, ...names }) =>
       `${names.own}：${String(labels)} 个标签中有 ${String(crowded)} 个重叠；${help.zh(names)}。`,
+    leftOut: ({ labels, leftOut, ...names }) =>
+      `${names.own}：${String(labels)} 个标签中有 ${String(leftOut)} 个放不下，略去；${help.zh(names)}。`,
     marks: ({ count, ...names }) => `${names.own}：${String(count)} 对图形相叠；${help.zh(names)}。`,
     height: ({ heightMm, most, ...names }) =>
       `${names.own}：图高 ${String(heightMm)} 毫米，超过 ${String(most)} 毫米；${help.zh(names)}。`,
@@ -65,11 +74,14 @@ const sentences: Readonly<Record<Language, Sentences>> = {
   },
   en: {
     crowded: ({ labels, crowded, ...names }) =>
-      `${String(labels)} labels at ${names.own}: ${String(crowded)} overlap; ${help.en(names)}.`,
-    marks: ({ count, ...names }) => `${String(count)} pairs of marks at ${names.own} overlap; ${help.en(names)}.`,
+      `${counted(labels, 'label')} at ${names.own}: ${String(crowded)} ${crowded === 1 ? 'overlaps' : 'overlap'}; ${help.en(names)}.`,
+    leftOut: ({ labels, leftOut, ...names }) =>
+      `${counted(labels, 'label')} at ${names.own}: ${String(leftOut)} left out for lack of room; ${help.en(names)}.`,
+    marks: ({ count, ...names }) =>
+      `${counted(count, 'pair')} of marks at ${names.own} ${count === 1 ? 'overlaps' : 'overlap'}; ${help.en(names)}.`,
     height: ({ heightMm, most, ...names }) =>
       `The picture at ${names.own} is ${String(heightMm)} mm high, more than ${String(most)} mm; ${help.en(names)}.`,
     wordless: ({ count, ...names }) =>
-      `${String(count)} lines at ${names.own} have no room for their words; ${help.en(names)}.`,
+      `${counted(count, 'line')} at ${names.own} ${count === 1 ? 'has' : 'have'} no room for ${count === 1 ? 'its' : 'their'} words; ${help.en(names)}.`,
   },
 }

@@ -219,13 +219,37 @@ describe('a picture', () => {
   })
 
   it('tells in its caption what is drawn, what is left out, where it is from and how to get it again', () => {
-    const partial = { ...tiny, truncated: { reason: 'limit', limit: 14, known: 20 }, undatedLeftOut: 3 }
+    const partial = { ...tiny, truncated: { reason: 'too many nodes', limit: 14, known: 20 }, undatedLeftOut: 3 }
     const hidden = draw(partial, { hide: ['agency:trade', 'agency:gone'] })
     expect(hidden.caption.map(({ text }) => text).join('')).toBe(
-      '机构 1、平台 3、企业 1、省级行政区 2、协议 6；连线 12 条。未画全：到上限 14 为止，共 20。另有 3 项未注日期，不在图中。隐去 1 个。' +
+      '机构 1、平台 3、企业 1、省级行政区 2、协议 6；连线 12 条。未画全：共 20 个点，到上限 14 为止。另有 3 项未注日期，不在图中。隐去 1 个。' +
         '来源：示例语料（虚构）。数据版本 3f9c2a1。布局：力导向，种子 1。许可：CC BY 4.0。' +
         '?form=bipartite',
     )
+  })
+
+  it.each([
+    ['too many paths', 20, '未画全：共 20 条路径，到上限 14 为止。', 'Not all 20 paths: cut at the limit of 14.'],
+    [
+      'too many shortest paths',
+      null,
+      '未画全：到上限 14 条最短路径为止。',
+      'Not all shortest paths: cut at the limit of 14.',
+    ],
+    [
+      'too many steps to look through for longer paths',
+      null,
+      '更长的路径没有找全。',
+      'Not all longer paths were looked for.',
+    ],
+  ])('says in its caption of what a limit left out: %s', (reason, known, zh, en) => {
+    const partial = { ...tiny, truncated: { reason, limit: 14, known } }
+    const captionIn = (lang: 'zh' | 'en') =>
+      draw(partial, { lang })
+        .caption.map(({ text }) => text)
+        .join(' ')
+    expect(captionIn('zh')).toContain(zh)
+    expect(captionIn('en')).toContain(en)
   })
 
   it('prints a host before its address only where one is given', () => {

@@ -8,6 +8,7 @@ import { boxOfText } from '../../../server/graph/picture/ground.ts'
 import { presets } from '../../../server/graph/picture/presets.ts'
 import type { Scene } from '../../../server/graph/picture/scene.ts'
 import { boxOf } from '../../../server/graph/picture/shapes.ts'
+import { qualityOf } from '../../../server/graph/picture/quality.ts'
 import { writeSvg } from '../../../server/graph/picture/svg.ts'
 import type { Subgraph } from '../../../server/graph/subgraph.ts'
 import { defaultView, type View } from '../../../server/graph/view/view.ts'
@@ -135,18 +136,32 @@ describe('a picture for paper', () => {
     ),
   )
 
-  it('tells its maker how many labels overlap and what would help, and prints nothing of it', () => {
+  it('leaves out labels that have no room, and says how many: to its maker with what would help, in its caption to all', () => {
     const scene = draw(crowd, { preset: '85mm', lang: 'en' })
-    expect(scene.warnings[0]).toMatch(/^\d+ labels at 85mm: \d+ overlap; try 114mm or filter\.$/)
-    expect(draw(crowd, { preset: '85mm' }).warnings[0]).toMatch(
-      /^85mm：\d+ 个标签中有 \d+ 个重叠；可改用 114mm 或减少内容。$/,
+    const named = scene.nodes.filter(({ labels }) => labels.length > 0).length
+    const wordless = scene.edges.filter(({ labels }) => labels.length === 0).length
+    expect(scene.warnings[0]).toBe(
+      `60 labels at 85mm: ${String(60 - named)} left out for lack of room; try 114mm or filter.`,
     )
-    expect(writeSvg(scene, provenance)).not.toContain('overlap')
+    expect(scene.caption.map(({ text }) => text).join(' ')).toContain(
+      `${String(60 - named + wordless)} labels left out for lack of room.`,
+    )
+    expect(draw(crowd, { preset: '85mm' }).warnings[0]).toMatch(
+      /^85mm：60 个标签中有 \d+ 个放不下，略去；可改用 114mm 或减少内容。$/,
+    )
+    expect(writeSvg(scene, provenance)).not.toContain('try 114mm')
   })
 
-  it('has nothing to tell where only the labels are drawn that find room', () => {
+  it.each(['85mm', '114mm', '174mm', 'slide', 'poster'] as const)(
+    'lets no label lie over another or over a mark that is not its own: %s',
+    (preset) => {
+      for (const graph of [tiny, crowd]) expect(qualityOf(draw(graph, { preset })).labelOverlaps).toBe(0)
+    },
+  )
+
+  it('warns of no label where only some are asked for', () => {
     const { warnings } = draw(crowd, { preset: '174mm', labels: 'some' })
-    expect(warnings.filter((sentence) => sentence.includes('重叠'))).toEqual([])
+    expect(warnings.filter((sentence) => sentence.includes('标签'))).toEqual([])
   })
 
   it('has no warnings on a screen', () => {
