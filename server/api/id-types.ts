@@ -16,7 +16,7 @@ export function typesOfIds(
 }
 
 function typeNameOf(id: string): string {
-  const prefix = id.slice(0, id.indexOf(':'))
-  if (prefix === 'citation') return 'Citation'
-  return keysOf(kinds).find((kind) => kind.toLowerCase() === prefix) ?? 'Relation'
+  const prefix = id.slice(0, id.indexOf(':') + 1)
+  if (prefix === 'citation:') return 'Citation'
+  return keysOf(kinds).find((kind) => `${kind.toLowerCase()}:` === prefix) ?? 'Relation'
 }

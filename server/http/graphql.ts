@@ -28,7 +28,7 @@ import { useRequestLog } from './use-request-log.ts'
 import { useRows } from './use-rows.ts'
 import { counting, useSpending } from './use-spending.ts'
 import { useSchemaText, useScriptTexts } from './use-texts.ts'
-import { useTrace } from './use-trace.ts'
+import { useTrace, useTraceEnd } from './use-trace.ts'
 
 /** The handler of everything but the client's files. */
 export function makeYoga(services: Services): YogaServerInstance<NodeContext, ApiContext> {
@@ -56,6 +56,8 @@ export function makeYoga(services: Services): YogaServerInstance<NodeContext, Ap
     parserAndValidationCache: false,
     multipart: false,
     batching: false,
+    // `useBodyLimit` refuses by the length that is told; Yoga counts every body's bytes again, for two thirds of a small request's time.
+    maxRequestBodySize: false,
     context: ({ request }) =>
       makeContext({
         traversal: counting(graph.leaseOf(request).context(deadline.signalOf(request)), traceOf(request)),
@@ -89,6 +91,7 @@ export function makeYoga(services: Services): YogaServerInstance<NodeContext, Ap
       deadline.plugin,
       errors.plugin,
       useRows(),
+      useTraceEnd(),
     ],
   })
 }

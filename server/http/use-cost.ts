@@ -1,21 +1,18 @@
 /** Estimates what a GraphQL request costs and refuses what is over a limit, before the engine is asked. */
-import { getOperationAST, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql'
-import { getVariableValues, type OperationDefinitionNode } from 'graphql'
+import { getOperationAST, type DocumentNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { createHash } from 'node:crypto'
-import { estimateCost, type Cost } from '../api/cost.ts'
+import type { Cost } from '../api/cost.ts'
 import { scriptsOf } from '../api/scripts-of.ts'
 import { ExplorerError } from '../graph/error.ts'
 import { callerOf } from './caller.ts'
 import type { CorpusSize } from './corpus.ts'
 import { isDryRun } from './dry-run.ts'
-import type { HttpLimits } from './limits.ts'
+import { knownCosts, type Costing } from './known-costs.ts'
 import type { Rate } from './rate.ts'
 import { traceOf } from './trace.ts'
 
-interface Costing {
-  readonly schema: GraphQLSchema
-  readonly limits: HttpLimits
+interface Spending extends Costing {
   readonly rate: Rate
   /** How much is loaded in the version that a request asks. */
   readonly sizeOf: (request: Request) => Promise<CorpusSize>
@@ -28,23 +25,22 @@ interface Execution {
 }
 
 /** The plugin. A dry run is told the estimate and what it would run, and nothing is run. */
-export function useCost({ schema, limits, rate, sizeOf }: Costing): Plugin<NodeContext> {
+export function useCost({ schema, limits, rate, sizeOf }: Spending): Plugin<NodeContext> {
+  const costOf = knownCosts({ schema, limits })
   return {
     onExecute: async ({ args, setResultAndStopExecution }) => {
       const { request, req, params } = args.contextValue
       const execution: Execution = args
-      const operation = getOperationAST(execution.document, execution.operationName)
+      const { document, operationName, variableValues } = execution
+      const operation = getOperationAST(document, operationName)
       if (operation === undefined || operation === null) return
       const trace = traceOf(request)
-      const cost = costOf(operation, execution, { schema, limits, corpus: await sizeOf(request) })
+      const cost = costOf({ document, operation, variableValues }, await sizeOf(request))
       trace.operation = operation.name?.value ?? null
-      trace.hash = createHash('sha256')
-        .update(params.query ?? '')
-        .digest('base64url')
-        .slice(0, 16)
+      trace.hash = hashOf(document, params.query ?? '')
       trace.estimate = cost.estimate
       if (isDryRun(request, params.extensions)) {
-        const scripts = scriptsOf(execution.document, schema)
+        const scripts = scriptsOf(document, schema)
         const told = { dryRun: true, cost: { ...cost, limit: limits.cost }, scripts }
         setResultAndStopExecution({ data: null, extensions: told })
         return
@@ -62,22 +58,13 @@ export interface NodeContext {
   readonly req?: { readonly socket: { readonly remoteAddress?: string | undefined } }
 }
 
-function costOf(
-  operation: OperationDefinitionNode,
-  { document, variableValues }: Execution,
-  { schema, limits, corpus }: Pick<Costing, 'schema' | 'limits'> & { readonly corpus: CorpusSize },
-): Cost {
-  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variableValues })
-  return estimateCost({
-    ...{ schema, selectionSet: operation.selectionSet, fragments: fragmentsOf(document), variables: coerced },
-    bounds: { first: limits.first, limit: limits.nodes, ...corpus },
-  })
-}
+const hashes = new WeakMap<DocumentNode, string>()
 
-/** Fragments by name. */
-export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
+/** A hash of the text of a document. */
+function hashOf(document: DocumentNode, text: string): string {
+  const hash = hashes.get(document) ?? createHash('sha256').update(text).digest('base64url').slice(0, 16)
+  hashes.set(document, hash)
+  return hash
 }
 
 function refuseCostly({ estimate, where }: Cost, limit: number): void {

@@ -23,7 +23,11 @@ export function useDeadline(limitMs: number): Deadlines {
         const { request } = args.contextValue
         setExecuteFn((given) => untilAborted(Promise.resolve(executeFn(given)), signalOf(request)))
       },
-      onResponse: ({ request }) => deadlines.get(request)?.end(),
+      onResponse: ({ request }) => {
+        deadlines.get(request)?.end()
+        // As a trace is ended: it leads back to its request, which would stay with all that belongs to it.
+        deadlines.delete(request)
+      },
     },
   }
 }

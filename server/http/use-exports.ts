@@ -33,6 +33,7 @@ async function sendExport(services: Services, request: Request, asked: ExportReq
   const { name, ask, breakOff } = asked
   const { question, render } = ask(new URL(request.url).search)
   const { softwareVersion, publicUrl } = services
+  const { id } = traceOf(request)
   const etagOfLease = (lease: Lease) =>
     etagOf([lease.context().reader.stamp.version, softwareVersion, publicUrl ?? '', name, question])
   const { result: file, lease } = await askWhole(services.graph, async (held) =>
@@ -44,7 +45,7 @@ async function sendExport(services: Services, request: Request, asked: ExportReq
     return new Response(null, { status: 304, headers: { etag } })
   }
   const failed = (error: unknown) => {
-    if (isOurFault(error)) services.report(error, traceOf(request).id)
+    if (isOurFault(error)) services.report(error, id)
     breakOff()
   }
   // The version stays leased until the last piece is made: pieces may be read from the engine one by one.

@@ -5,10 +5,10 @@ import { csvLine } from '../graph/csv.ts'
 import { errorCodes } from '../graph/error.ts'
 import { isKeyOf } from '../graph/vocabulary.ts'
 import { preferred } from './accept.ts'
+import { fragmentsOf } from './fragments.ts'
 import { problem } from './problem.ts'
 import { cellOf, rowsOf, type Rows } from './rows.ts'
 import { traceOf } from './trace.ts'
-import { fragmentsOf } from './use-cost.ts'
 
 interface Asked {
   readonly document: DocumentNode
@@ -31,6 +31,9 @@ export function useRows(): Plugin {
       const form = preferred(request.headers.get('accept') ?? '', [...forms, ...json])
       if (form === null || !isForm(form) || Array.isArray(result) || Symbol.asyncIterator in result) return
       event.setResultProcessor(() => responseOf(form, result, { request, asked: asked.get(request) }), form)
+    },
+    onResponse: ({ request }) => {
+      asked.delete(request)
     },
   }
 }
