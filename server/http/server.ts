@@ -9,6 +9,7 @@ import { drainOf } from './drain.ts'
 import { hearDrainOnce } from './drain-listeners.ts'
 import { makeYoga } from './graphql.ts'
 import type { HttpLimits } from './limits.ts'
+import { refuseMalformed } from './refuse-malformed.ts'
 import type { Services } from './services.ts'
 
 export interface RunningServer {
@@ -32,6 +33,7 @@ export async function startServer(
       assets(request, response, () => void yoga(request, response))
     })
   })
+  refuseMalformed(server)
   const drain = drainOf(server)
   await listen(server, host, port)
   return { address: addressOf(server, host), close: () => drain.close(services.limits.closeMs) }
