@@ -6,6 +6,7 @@ import type { Box } from '#graph/picture/scene'
 import { fitCamera, type Camera } from './camera.ts'
 import { centreOf, elementsOf } from './elements.ts'
 import { farZoom } from './far-labels.ts'
+import { replaceElements } from './replace-elements.ts'
 import { fontFamily, stylesheet } from './stylesheet.ts'
 
 /** What a reader does on the board. */
@@ -37,7 +38,6 @@ interface BoardOptions {
 }
 
 const cameraMs = 220
-const appearMs = 200
 const manyNodes = 500
 
 /** Opens a board in an element. */
@@ -154,34 +154,17 @@ function elementOf({ target }: EventObject): SingularElementReturnValue {
   return target as SingularElementReturnValue
 }
 
-function replaceElements(
-  cy: Core,
-  elements: ReturnType<typeof elementsOf>,
-  { isFaded }: { readonly isFaded: boolean },
-): void {
-  const before = new Set(cy.nodes('.mark').map((node) => node.id()))
-  cy.batch(() => {
-    cy.elements().remove()
-    cy.add([...elements])
-  })
-  if (!isFaded) return
-  const fresh = cy.nodes().filter((node) => !before.has(String(node.data('of') ?? node.id())) && !node.hasClass('part'))
-  const lines = fresh.connectedEdges()
-  if (before.size === 0 || fresh.length === 0) return
-  const added = fresh.union(lines)
-  added.style('opacity', 0)
-  added.animate({ style: { opacity: 1 } }, { duration: appearMs, complete: () => added.removeStyle('opacity') })
-}
-
-/** Labels too small to read are not drawn: from afar names stand over the canvas instead (`far-labels.ts`). */
+/**
+ * Labels too small to read are not drawn: from afar names stand over the canvas instead (`far-labels.ts`). By classes: rules
+ * that are added to a stylesheet pile up, and every element is measured against each of them.
+ */
 function tuneLabels(cy: Core): void {
   const isFar = cy.zoom() < farZoom
   const isLarge = cy.nodes('.mark').length > manyNodes
   cy.scratch('isFar', isFar)
-  cy.style()
-    .selector('node.label')
-    .style({ 'text-opacity': isFar ? 0 : 1, 'min-zoomed-font-size': isLarge ? 7 : 0 })
-    .update()
+  cy.batch(() => {
+    cy.nodes('.label').toggleClass('far', isFar).toggleClass('sparse', isLarge)
+  })
 }
 
 /** Measures glyphs as the canvas will draw them; fonts must be there. */

@@ -1,5 +1,5 @@
 /** The map: a scene on Cytoscape's canvas, over it a list of its nodes and lines for keyboard and screen reader, each in its place. */
-import { useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Point } from '#graph/layout/layout'
 import type { Box, Scene } from '#graph/picture/scene'
@@ -32,7 +32,7 @@ export function MapCanvas(props: MapCanvasProps) {
   const backdrop = useRef<BackdropHandle>(null)
   const far = useRef<FarLayerHandle>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
-  const { container, board, fit, refit } = useBoard(props, { frame, layer, backdrop, far, setPointed })
+  const { container, board, fit, refit, choose, reveal } = useBoard(props, { frame, layer, backdrop, far, setPointed })
   return (
     <div className="map" ref={frame}>
       <BackdropLayer ref={backdrop} scene={scene} />
@@ -41,14 +41,11 @@ export function MapCanvas(props: MapCanvasProps) {
       <ThingLayer
         ref={layer}
         scene={scene}
-        selected={selected}
+        // The picture and the evidence come first; some hundred entries of a list may follow.
+        selected={useDeferredValue(selected)}
         words={words}
-        onChoose={(id) => {
-          props.onPress(id, false)
-        }}
-        onFocus={(place) => {
-          board.current?.reveal(place)
-        }}
+        onChoose={choose}
+        onFocus={reveal}
       />
       <Tip pointed={pointed} />
       <div className="map-float">
@@ -147,8 +144,15 @@ function useBoard(props: MapCanvasProps, { frame, layer, backdrop, far, setPoint
   const refit = () => {
     fitUnmoved(shownArrangement.current, board.current, frame.current)
   }
+  // The same functions at every drawing, so that the lists are not drawn anew with everything else.
+  const [choose] = useState(() => (id: string | null) => {
+    listener.current.onPress(id, false)
+  })
+  const [reveal] = useState(() => (place: Point) => {
+    board.current?.reveal(place)
+  })
   const fit = () => board.current?.fit(coversOf(frame.current))
-  return { container, board, fit, refit }
+  return { container, board, fit, refit, choose, reveal }
 }
 
 /** Keeps the whole in sight, unless the reader moved the camera, or nothing is shown yet. */

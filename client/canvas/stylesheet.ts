@@ -58,6 +58,8 @@ export function stylesheet(glow: string): StylesheetJson {
         'z-index': 3,
       },
     },
+    { selector: 'node.label.far', style: { 'text-opacity': 0 } },
+    { selector: 'node.label.sparse', style: { 'min-zoomed-font-size': 7 } },
     {
       selector: 'edge',
       style: {

@@ -2,7 +2,7 @@
  * The nodes and lines of the map as two lists, each entry where its drawing stands: the map itself, for the keyboard, for a
  * screen reader, and for a screen magnifier that follows the focus. The mouse goes through it to the canvas.
  */
-import { useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import { memo, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import type { Point } from '#graph/layout/layout'
 import type { Box, Scene } from '#graph/picture/scene'
@@ -64,7 +64,8 @@ interface ThingListProps extends Pick<ThingLayerProps, 'selected' | 'onChoose' |
   readonly things: readonly Thing[]
 }
 
-function ThingList({ label, things, selected, onChoose, onFocus }: ThingListProps) {
+/** Drawn anew only when its own entries or the selection change. */
+const ThingList = memo(function ThingList({ label, things, selected, onChoose, onFocus }: ThingListProps) {
   return (
     <ListBox
       aria-label={label}
@@ -95,7 +96,7 @@ function ThingList({ label, things, selected, onChoose, onFocus }: ThingListProp
       )}
     </ListBox>
   )
-}
+})
 
 interface RevealerProps {
   readonly isWanted: boolean
