@@ -90,7 +90,7 @@ export function overwritten(state: StoreState): ExplorerError {
 }
 
 /** The error of whoever asks while a load is writing in pieces, or after one was broken off. */
-function beingWritten({ isHeld }: StoreState): ExplorerError {
+export function beingWritten({ isHeld }: StoreState): ExplorerError {
   const message = isHeld
     ? 'busy store: a load is writing it (ask again in some seconds)'
     : 'unfinished store: a load was broken off (run signatory load again: it goes on where it stopped)'

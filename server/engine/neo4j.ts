@@ -1,10 +1,10 @@
 /** Neo4j behind the contract, through neo4j-driver: for corpora and services that one process can't hold. */
 import type { Driver } from 'neo4j-driver'
 import { ExplorerError } from '../graph/error.ts'
-import type { Engine, EngineOptions, GraphReader } from './engine.ts'
+import type { Engine, EngineOptions, GraphReader, Stamp } from './engine.ts'
 import { connectDriver, defaultLimits, type Connection } from './neo4j-connection.ts'
 import { read } from './neo4j-read.ts'
-import { makeEar, overwritten, readable, type Ear, type StoreState } from './neo4j-version.ts'
+import { beingWritten, makeEar, overwritten, readable, type Ear, type StoreState } from './neo4j-version.ts'
 import { writeVersion } from './neo4j-write.ts'
 
 /** Makes a driver: tests give one that records texts and parameters. */
@@ -26,9 +26,11 @@ export function openNeo4j(options: EngineOptions, connect: ConnectNeo4j = connec
   }
 }
 
-/** What a load has begun to write is no version, whatever its stamp says. */
-function wholeStamp({ stamp, writing }: StoreState) {
-  return writing === 'pieces' ? null : stamp
+/** What a load has begun to write is no version, whatever its stamp says. Throws STORE_UNUSABLE while it goes on. */
+function wholeStamp(state: StoreState): Stamp | null {
+  if (state.writing !== 'pieces') return state.stamp
+  if (state.isHeld) throw beingWritten(state)
+  return null
 }
 
 function readerOf(connection: Connection, ear: Ear, opened: StoreState): GraphReader {
