@@ -83,6 +83,11 @@ class Pictures(unittest.TestCase):
             sheet = float(re.search(r"Page size:\s+([\d.]+)", run("pdfinfo", picture(name, "pdf"))[0])[1])
             self.assertAlmostEqual(sheet / 72 * 25.4, millimetres, delta=0.05)
 
+    def test_remember_their_view_when_inkscape_has_saved_them(self):
+        saved = folder / "saved.svg"
+        run("inkscape", "--export-plain-svg", f"--export-filename={saved}", picture("layered", "svg"))
+        self.assertIn(f">{VIEWS['layered'].replace('&', '&amp;')}</signatory:view>", saved.read_text("utf-8"))
+
     def test_say_in_png_what_they_show(self):
         texts = png_texts(picture("printed", "png"))
         self.assertEqual(texts["Title"], TITLE)
