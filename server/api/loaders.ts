@@ -26,6 +26,8 @@ export interface Loaders {
   readonly nodes: Loader<GraphNode | null>
   readonly relations: Loader<Relation | null>
   readonly citations: Loader<Citation | null>
+  /** Tells of citations that were read already, so that nobody who asks for one of them reads it again. */
+  readonly keepCitations: (citations: readonly Citation[]) => void
   readonly datasets: Loader<DatasetPart | null>
   /** Citation → ids of nodes and relations that rest on it. */
   readonly supports: Loader<readonly string[]>
@@ -45,10 +47,14 @@ export interface Loaders {
 
 /** The loaders of one request. */
 export function makeLoaders(context: TraversalContext): Loaders {
+  const kept: (readonly Citation[])[] = []
   return {
     nodes: batched((ids) => nodesByIds(context, ids)),
     relations: batched((ids) => relationsByIds(context, ids)),
-    citations: batched((ids) => citationsByIds(context, ids)),
+    citations: batched((ids) => keptOrRead(kept.flat(), ids, (unknown) => citationsByIds(context, unknown))),
+    keepCitations: (citations) => {
+      kept.push(citations)
+    },
     datasets: batched(async (ids) => byIds(ids, await datasetParts(context))),
     supports: batched((ids) => supportsOf(context, ids)),
     sortKeys: batched((ids) => sortKeysOf(context, ids)),
@@ -75,6 +81,17 @@ export async function loadOne<Thing>(loader: Loader<Thing | null>, id: string): 
   const thing = await loader.load(id)
   if (thing === null) throw new ExplorerError('INTERNAL', `missing in the graph: ${id}`)
   return thing
+}
+
+async function keptOrRead<Thing extends { readonly id: string }>(
+  kept: readonly Thing[],
+  ids: readonly string[],
+  read: (ids: readonly string[]) => Promise<readonly (Thing | null)[]>,
+): Promise<readonly (Thing | null)[]> {
+  const known = new Map(kept.map((thing) => [thing.id, thing]))
+  const unknown = ids.filter((id) => !known.has(id))
+  for (const thing of unknown.length === 0 ? [] : await read(unknown)) if (thing !== null) known.set(thing.id, thing)
+  return ids.map((id) => known.get(id) ?? null)
 }
 
 function batched<Value>(load: (ids: readonly string[]) => Promise<readonly Value[]>): Loader<Value> {

@@ -1,5 +1,4 @@
 /** The one value of this house as GraphQL has it: flat, each node and edge once. */
-import type { Citation } from '../graph/citation.ts'
 import { componentsOf, densityOf } from '../graph/connectivity.ts'
 import { cytoscape } from '../graph/format/cytoscape.ts'
 import { nodeLink } from '../graph/format/node-link.ts'
@@ -133,7 +132,10 @@ ${exportFormats.typeDefs}`,
     ...exportFormats.resolvers,
     Subgraph: {
       // The evidence is at hand already, so what asks for it edge by edge reads none of it again.
-      edges: ({ edges, citations }: Subgraph, _: unknown, context: ApiContext) => remember(context, citations, edges),
+      edges: ({ edges, citations }: Subgraph, _: unknown, { loaders }: ApiContext) => {
+        loaders.keepCitations(citations)
+        return edges
+      },
       components: componentsOf,
       density: densityOf,
       nodeLink: (subgraph: Subgraph, { lang }: LanguageArguments) => nodeLink(subgraph, lang ?? 'zh'),
@@ -154,13 +156,4 @@ ${exportFormats.typeDefs}`,
       citations: ({ citations }: SubgraphEdge, _: unknown, context: ApiContext) => citationsOf(context, citations),
     },
   },
-}
-
-function remember(
-  { loaders }: ApiContext,
-  citations: readonly Citation[],
-  edges: readonly SubgraphEdge[],
-): readonly SubgraphEdge[] {
-  for (const citation of citations) loaders.citations.prime(citation.id, citation)
-  return edges
 }

@@ -64,20 +64,21 @@ export interface PartyPair {
   readonly b: string
   /** Dealings counted once: an instance of another dealing of the same pair stands with it, not beside it. */
   readonly weight: number
-  readonly participations: readonly Participation[]
+  /** By which both take part, by id. */
+  readonly relations: readonly Relation[]
   /** Ids of all dealings, instances too. */
   readonly via: readonly string[]
+  /** The most parties that one of them has. */
+  readonly partyCount: number
 }
 
 /**
  * The dealings a filter keeps. A participation counts when its own modality, basis and date pass; a dealing is kept when
  * those participations satisfy the rest. `signed` asks for a SIGNED relation that is reported, or of the asked modalities.
  */
-export function filterDealings(participations: Iterable<Participation>, filter: DealingFilter): FilteredDealings {
-  const candidates = [...byDealing(participations)].map(
-    ([id, all]) => [id, all.filter((one) => passesItself(one, filter))] as const,
-  )
-  const kept = candidates.filter(([, some]) => passesTogether(some, filter))
+export function filterDealings(participations: readonly Participation[], filter: DealingFilter): FilteredDealings {
+  const candidates = byDealing(participations.filter((one) => passesItself(one, filter)))
+  const kept = [...candidates].filter(([, some]) => passesTogether(some, filter))
   if (!isDateAsked(filter)) return { dealings: new Map(kept), undatedLeftOut: 0 }
   const dated = kept
     .map(([id, some]) => [id, some.filter((one) => passesDates(intervalOf(one), filter))] as const)
@@ -98,11 +99,13 @@ export function projectOntoParties(
   instances: ReadonlyMap<string, string>,
   minWeight = 1,
 ): readonly PartyPair[] {
-  const pairs = new Map<string, GrowingPair>()
+  // By party, then by party: a key of both would be a new text for each of a hundred thousand pairs.
+  const pairs = new Map<string, Map<string, GrowingPair>>()
   for (const [dealing, participations] of dealings) {
     if (participations[0]?.dealing.kind !== 'Statement') addPairs(pairs, dealing, participations)
   }
-  return [...pairs.values()].map((pair) => weigh(pair, instances)).filter((pair) => pair.weight >= minWeight)
+  const all = [...pairs.values()].flatMap((others) => [...others.values()])
+  return all.map((pair) => weigh(pair, instances)).filter((pair) => pair.weight >= minWeight)
 }
 
 /** Whether participations make a signed dealing: a SIGNED relation that is reported is among them (ONTOLOGY, Signed). */
@@ -118,51 +121,67 @@ export function intervalOf({ relation, dealing }: Participation): DayInterval | 
 interface GrowingPair {
   readonly a: string
   readonly b: string
-  readonly participations: Participation[]
+  readonly relations: Relation[]
   readonly via: string[]
+  partyCount: number
 }
 
 /** Adds a dealing to all pairs of its parties. */
-function addPairs(pairs: Map<string, GrowingPair>, dealing: string, participations: readonly Participation[]): void {
-  const parties = [...byParty(participations)].sort(([a], [b]) => (a < b ? -1 : 1))
-  for (let first = 0; first < parties.length; first++) {
-    for (let second = first + 1; second < parties.length; second++) {
-      const [[a, ofA], [b, ofB]] = [parties[first] ?? ['', []], parties[second] ?? ['', []]]
-      const key = `${a} ${b}`
-      const pair = pairs.get(key)
-      if (pair === undefined) pairs.set(key, { a, b, participations: [...ofA, ...ofB], via: [dealing] })
-      else {
-        pair.participations.push(...ofA, ...ofB)
-        pair.via.push(dealing)
-      }
+function addPairs(
+  pairs: Map<string, Map<string, GrowingPair>>,
+  dealing: string,
+  participations: readonly Participation[],
+): void {
+  const parties = byParty(participations)
+  for (const [index, { id: a, relations }] of parties.entries()) {
+    const others = pairs.get(a) ?? new Map<string, GrowingPair>()
+    if (index < parties.length - 1) pairs.set(a, others)
+    for (let second = index + 1; second < parties.length; second++) {
+      const other = parties[second]
+      if (other === undefined) continue
+      const pair = others.get(other.id) ?? { a, b: other.id, relations: [], via: [], partyCount: 0 }
+      if (pair.via.length === 0) others.set(other.id, pair)
+      pair.relations.push(...relations, ...other.relations)
+      pair.via.push(dealing)
+      pair.partyCount = Math.max(pair.partyCount, parties.length)
     }
   }
 }
 
-function weigh({ a, b, participations, via }: GrowingPair, instances: ReadonlyMap<string, string>): PartyPair {
-  const countedElsewhere = via.length < 2 ? [] : via.filter((id) => via.includes(instances.get(id) ?? ''))
-  return { a, b, participations, via: via.length < 2 ? via : via.sort(), weight: via.length - countedElsewhere.length }
+function weigh(pair: GrowingPair, instances: ReadonlyMap<string, string>): PartyPair {
+  const { a, b, via, partyCount } = pair
+  const relations = pair.relations.sort((one, other) => (one.id < other.id ? -1 : 1))
+  if (via.length < 2) return { a, b, relations, partyCount, via, weight: via.length }
+  const countedElsewhere = via.filter((id) => via.includes(instances.get(id) ?? ''))
+  return { a, b, relations, partyCount, via: via.sort(), weight: via.length - countedElsewhere.length }
 }
 
-function byParty(participations: readonly Participation[]): ReadonlyMap<string, readonly Participation[]> {
-  return groupedBy(participations, ({ party }) => party.id)
+interface PartyRelations {
+  readonly id: string
+  readonly relations: Relation[]
 }
 
-function byDealing(participations: Iterable<Participation>): ReadonlyMap<string, readonly Participation[]> {
-  return groupedBy(participations, ({ dealing }) => dealing.id)
+/** The parties of a dealing, by id. */
+function byParty(participations: readonly Participation[]): readonly PartyRelations[] {
+  const parties: PartyRelations[] = []
+  for (const { party, relation } of [...participations].sort((one, other) =>
+    one.party.id < other.party.id ? -1 : 1,
+  )) {
+    const last = parties.at(-1)
+    if (last?.id === party.id) last.relations.push(relation)
+    else parties.push({ id: party.id, relations: [relation] })
+  }
+  return parties
 }
 
-function groupedBy(
-  participations: Iterable<Participation>,
-  keyOf: (one: Participation) => string,
-): ReadonlyMap<string, readonly Participation[]> {
-  const groups = new Map<string, Participation[]>()
+function byDealing(participations: readonly Participation[]): ReadonlyMap<string, readonly Participation[]> {
+  const dealings = new Map<string, Participation[]>()
   for (const one of participations) {
-    const known = groups.get(keyOf(one))
-    if (known === undefined) groups.set(keyOf(one), [one])
+    const known = dealings.get(one.dealing.id)
+    if (known === undefined) dealings.set(one.dealing.id, [one])
     else known.push(one)
   }
-  return groups
+  return dealings
 }
 
 function passesItself({ relation, dealing }: Participation, filter: DealingFilter): boolean {
@@ -178,10 +197,9 @@ function passesItself({ relation, dealing }: Participation, filter: DealingFilte
 }
 
 function passesTogether(participations: readonly Participation[], filter: DealingFilter): boolean {
-  const parties = new Set(participations.map((one) => one.party.id))
   return (
-    parties.size >= Math.max(1, filter.minParties) &&
-    hasAskedParties(parties, filter) &&
+    participations.length > 0 &&
+    hasAskedParties(participations, filter) &&
     (filter.partyKinds.length === 0 || participations.some((one) => filter.partyKinds.includes(one.party.kind))) &&
     (filter.signed === null || filter.signed === participations.some((one) => isSigning(one, filter)))
   )
@@ -191,7 +209,11 @@ function isSigning({ relation }: Participation, { modalities }: DealingFilter): 
   return relation.type === 'SIGNED' && (modalities.length === 0 ? relation.modality === 'reported' : true)
 }
 
-function hasAskedParties(parties: ReadonlySet<string>, { parties: asked, allParties }: DealingFilter): boolean {
+function hasAskedParties(participations: readonly Participation[], filter: DealingFilter): boolean {
+  const { parties: asked, allParties, minParties } = filter
+  if (asked.length === 0 && minParties <= 1) return true
+  const parties = new Set(participations.map((one) => one.party.id))
+  if (parties.size < minParties) return false
   if (asked.length === 0) return true
   return allParties ? asked.every((id) => parties.has(id)) : asked.some((id) => parties.has(id))
 }

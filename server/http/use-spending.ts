@@ -14,7 +14,7 @@ export function useSpending(limitBytes: number): Plugin {
       setExecuteFn(async (given) => {
         // Queries alone are answered: nothing comes in parts.
         const result = (await Promise.resolve(executeFn(given))) as ExecutionResult
-        const { nodes, bytes } = answerSize(result.data)
+        const { nodes, bytes } = answerSize(result.data, limitBytes)
         refuseLong(bytes, limitBytes)
         trace.nodes = nodes
         return { ...result, extensions: { ...result.extensions, cost: costOf(trace) } }

@@ -61,16 +61,10 @@ function bipartiteEdges(dealings: Dealings): readonly SubgraphEdge[] {
 
 async function partyEdges(context: TraversalContext, dealings: Dealings, view: View): Promise<readonly SubgraphEdge[]> {
   const instances = await instancesAmong(context, [...dealings.keys()])
-  const counts = new Map([...dealings].map(([id, participations]) => [id, partiesOf(participations)]))
-  return projectOntoParties(dealings, instances, view.minWeight).map((pair) => toPairEdge(pair, counts))
+  return projectOntoParties(dealings, instances, view.minWeight).map(toPairEdge)
 }
 
-/** The edge of a pair; `counts` says how many parties each dealing has. */
-function toPairEdge(
-  { a, b, weight, via, participations }: PartyPair,
-  counts: ReadonlyMap<string, number>,
-): SubgraphEdge {
-  const relations = participations.map((one) => one.relation).sort((one, other) => (one.id < other.id ? -1 : 1))
+function toPairEdge({ a, b, weight, via, relations, partyCount }: PartyPair): SubgraphEdge {
   return {
     id: `${a}--${b}`,
     source: a,
@@ -85,12 +79,8 @@ function toPairEdge(
     predicate: null,
     relations: relations.map((relation) => relation.id),
     via,
-    partyCount: Math.max(...via.map((id) => counts.get(id) ?? 0)),
+    partyCount,
     expansion: null,
     citations: citationsOf(relations),
   }
-}
-
-function partiesOf(participations: readonly Participation[]): number {
-  return new Set(participations.map((one) => one.party.id)).size
 }

@@ -78,10 +78,18 @@ describe('the size of an answer', () => {
       ],
       d: { e: true },
     }
-    const { nodes, bytes } = answerSize(answer)
-    expect(nodes).toBe(4)
-    expect(bytes).toBeLessThanOrEqual(Buffer.byteLength(JSON.stringify(answer)))
-    expect(bytes).toBeGreaterThan(0.8 * Buffer.byteLength(JSON.stringify(answer)))
+    const whole = Buffer.byteLength(JSON.stringify(answer))
+    for (const limit of [whole, 1000]) {
+      const { nodes, bytes } = answerSize(answer, limit)
+      expect(nodes).toBe(4)
+      expect(bytes).toBeLessThanOrEqual(whole)
+      expect(bytes).toBeGreaterThan(0.8 * whole)
+    }
+  })
+
+  it('is exact in bytes where they could be too many', () => {
+    expect(answerSize({ a: '名'.repeat(100) }, 250).bytes).toBeGreaterThan(300)
+    expect(answerSize({ a: '名'.repeat(100) }, 1000).bytes).toBeLessThan(250)
   })
 })
 
