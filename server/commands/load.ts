@@ -1,6 +1,7 @@
 /** `signatory load`: datasets into the engine, whole or not at all. */
 import type { Engine } from '../engine/engine.ts'
 import type { ScriptLibrary } from '../engine/scripts.ts'
+import type { Counts } from '../loading/counts.ts'
 import { load } from '../loading/load.ts'
 import { formatCounts, formatFaults } from '../loading/report.ts'
 import type { Settings } from '../settings.ts'
@@ -48,9 +49,16 @@ export async function loadInto(
       return true
     case 'loaded': {
       for (const line of formatCounts(result.counts).slice(0, isDetailed ? undefined : 1)) terminal.note(line)
-      const seconds = ((terminal.elapsed() - start) / 1000).toFixed(1)
-      terminal.note(`loaded in ${seconds} s (version ${result.stamp.version.slice(0, 12)})`)
+      const seconds = (terminal.elapsed() - start) / 1000
+      const version = result.stamp.version.slice(0, 12)
+      terminal.note(
+        `loaded in ${seconds.toFixed(1)} s, ${rateOf(result.counts, seconds)} rows a second (version ${version})`,
+      )
       return true
     }
   }
+}
+
+function rateOf({ datasets, nodes, citations, relations }: Counts, seconds: number): string {
+  return ((datasets + nodes + citations + relations) / seconds).toFixed(0)
 }

@@ -3,6 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openNeo4j } from '../../server/engine/neo4j.ts'
+import { ExplorerError } from '../../server/graph/error.ts'
 import { parseScript, readScripts } from '../../server/engine/scripts.ts'
 
 const scripts = readScripts(join(import.meta.dirname, '../../cypher'))
@@ -80,6 +81,25 @@ describe('the Neo4j engine', () => {
 
   it('says what is missing where no address is given', () => {
     expect(() => openNeo4j({ store: '', scripts, neo4j: { ...address, uri: '' } })).toThrow('missing NEO4J_URI')
+  })
+
+  it.each(['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'])(
+    'takes an address with %s',
+    async (scheme) => {
+      const engine = openNeo4j({ store: '', scripts, neo4j: { ...address, uri: `${scheme}://db.example.org:7687` } })
+      await engine.close()
+    },
+  )
+
+  it.each([
+    ['http://db.example.org:7474', 'http://db.example.org:7474'],
+    ['db.example.org', 'db.example.org'],
+    ['bolt://anna:secret@db.example.org', 'bolt://…@db.example.org'],
+  ])('refuses the address %s in a sentence, without a password', (uri, shown) => {
+    const expected = 'expected neo4j:// or bolt://, with +s or +ssc for TLS, and no user in it'
+    expect(() => openNeo4j({ store: '', scripts, neo4j: { ...address, uri } })).toThrow(
+      new ExplorerError('BAD_USER_INPUT', `invalid NEO4J_URI: ${shown} (${expected})`),
+    )
   })
 
   it('does not ask once the caller has gone', async () => {

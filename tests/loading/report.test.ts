@@ -62,5 +62,8 @@ test('counts say kinds and types in words', () => {
 
 test('progress says its stage', () => {
   expect(formatProgress({ stage: 'writing', done: 5000, total: 12_000 })).toBe('writing: 5000 of 12000 rows')
+  expect(formatProgress({ stage: 'writing', done: 5000, total: 12_000 }, 2)).toBe(
+    'writing: 5000 of 12000 rows, 2500 a second',
+  )
   expect(formatProgress({ stage: 'reading', done: 0, total: 1 })).toBe('reading: 0 of 1 dataset')
 })
