@@ -1,6 +1,7 @@
 /** The map with its legend and evidence button, or why there is none. The canvas and its library come in their own time. */
 import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components/Button'
+import { notLoaded } from './canvas/scene-maker.ts'
 import { themes } from '#graph/picture/style'
 import { changeView, formatView, type View } from '#graph/view/view'
 import { Legend } from './panels/legend.tsx'
@@ -15,7 +16,15 @@ import type { Picture } from './use-picture.ts'
 
 // Asked for at once, beside the data, so that the first picture waits for the slower of the two and not for both.
 const canvas = import('./canvas/map-canvas.tsx')
-const MapCanvas = lazy(async () => ({ default: (await canvas).MapCanvas }))
+// Whoever waits for it tells of it.
+canvas.catch(() => undefined)
+const MapCanvas = lazy(async () => {
+  try {
+    return { default: (await canvas).MapCanvas }
+  } catch {
+    return { default: () => <Undrawable problem={notLoaded} /> }
+  }
+})
 
 interface MapAreaProps {
   readonly picture: Picture
@@ -60,7 +69,16 @@ function Undrawable({ problem }: { readonly problem: string }) {
   return (
     <div className="map-note" role="alert">
       <p>{inLanguage(problem, language)}</p>
-      {view.layout === 'force' ? null : (
+      {problem === notLoaded ? (
+        <Button
+          className="button"
+          onPress={() => {
+            window.location.reload()
+          }}
+        >
+          {words.reload}
+        </Button>
+      ) : view.layout === 'force' ? null : (
         <Button
           className="button"
           onPress={() => {

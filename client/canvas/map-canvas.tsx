@@ -120,6 +120,8 @@ function useBoard(props: MapCanvasProps, { frame, layer, backdrop, far, setPoint
     let isWanted = true
     void loadFonts(scene).then(() => {
       if (!isWanted || board.current === null) return
+      // What the pointer was at may be gone.
+      setPointed(null)
       board.current.show(scene)
       if (shownArrangement.current === arrangement && board.current.isMovedByHand()) return
       if (shownArrangement.current !== arrangement) board.current.fit(coversOf(frame.current))
@@ -128,7 +130,7 @@ function useBoard(props: MapCanvasProps, { frame, layer, backdrop, far, setPoint
     return () => {
       isWanted = false
     }
-  }, [scene, arrangement, glow, frame])
+  }, [scene, arrangement, glow, frame, setPointed])
 
   useEffect(() => {
     if (frame.current === null) return

@@ -12,6 +12,9 @@ interface Waiting {
   readonly reject: (reason: unknown) => void
 }
 
+/** What is said where the worker's program does not come, as when the server was renewed under an open page. */
+export const notLoaded = 'the program that draws did not load: load the page anew'
+
 /** Starts the worker. */
 export function startSceneMaker(): SceneMaker {
   const worker = new Worker(new URL('./scene-worker.ts', import.meta.url), { type: 'module' })
@@ -23,9 +26,19 @@ export function startSceneMaker(): SceneMaker {
     if ('scene' in data) asked?.resolve(data.scene)
     else asked?.reject(new Error(data.problem))
   })
+  let isLost = false
+  worker.addEventListener('error', () => {
+    isLost = true
+    for (const { reject } of waiting.values()) reject(new Error(notLoaded))
+    waiting.clear()
+  })
   return {
     make: (request, signal) =>
       new Promise((resolve, reject) => {
+        if (isLost) {
+          reject(new Error(notLoaded))
+          return
+        }
         last += 1
         const number = last
         waiting.set(number, { resolve, reject })

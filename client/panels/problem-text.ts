@@ -61,6 +61,7 @@ interface Rule {
 }
 
 const grammar: readonly Rule[] = [
+  { pattern: /^the program that draws did not load/, say: () => '画图的程序没有载入，图没有画成。请刷新页面。' },
   {
     pattern: /^invalid key: (.+?) with (view=\w+) \(expected (.+) goes with (.+)\)$/,
     say: ([name, view, , views]) => `${view ?? ''} 没有参数 ${name ?? ''}（它只用于 ${ors(views)}）`,

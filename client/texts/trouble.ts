@@ -49,5 +49,10 @@ export const troubleTexts = {
     zh: '下面还是上一个问题的答案。',
     en: 'What is shown below still answers the question before.',
   },
+  reload: { zh: '刷新页面', en: 'Load anew' },
+  brokeDown: {
+    zh: '页面出了错，看不下去了。刷新后会回到这个地址的图。',
+    en: 'The page failed. Loaded anew, it shows what its address says.',
+  },
   useForce: { zh: '改用力导向布局', en: 'Use the force layout' },
 } as const

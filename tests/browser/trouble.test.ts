@@ -77,6 +77,42 @@ describe('a layout that makes no sense of the answer', () => {
   })
 })
 
+describe('a part of the page that does not load', () => {
+  it.each(['map-canvas', 'scene-worker'])('%s, is told, and the rest stays', async (part) => {
+    const page = await signatory.open()
+    await page.route(`**/assets/${part}-*.js`, (route) => route.abort())
+    await page.reload({ waitUntil: 'commit' })
+    await expect.poll(() => page.locator('.map-note').textContent(), { timeout: 10_000 }).toContain('请刷新页面')
+    await page.getByRole('tab', { name: '句子' }).click()
+    await expect.poll(() => page.getByRole('list', { name: '句子' }).getByRole('listitem').count()).toBeGreaterThan(0)
+  })
+})
+
+describe('the page before it is there', () => {
+  it('says what it is, and where the data are for who has no JavaScript', async () => {
+    const page = await signatory.open('', {})
+    const html = await page.evaluate(async () => (await fetch('/')).text())
+    expect(html).toContain('Who signed what with whom')
+    expect(html).toContain('<noscript>')
+  })
+})
+
+describe('what the pointer is at', () => {
+  it('is told within the map, at its edges too', async () => {
+    const page = await signatory.open('?lang=en')
+    const map = await page.locator('.map').boundingBox()
+    for (const index of [0, 1, 2, 3, 4, 5]) {
+      const box = await nodesOn(page).nth(index).boundingBox()
+      if (box === null || map === null) throw new Error('nothing is drawn')
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+      await page.locator('.tip').waitFor()
+      const tip = await page.locator('.tip').boundingBox()
+      expect((tip?.x ?? 0) + (tip?.width ?? 0)).toBeLessThanOrEqual(map.x + map.width)
+      expect((tip?.y ?? 0) + (tip?.height ?? 0)).toBeLessThanOrEqual(map.y + map.height)
+    }
+  })
+})
+
 describe('a broken address', () => {
   it('is told in the language it asks for', async () => {
     const page = await signatory.open('?form=triangle&lang=en')
