@@ -15,7 +15,7 @@ import {
 } from './connection.ts'
 import type { ApiContext } from './context.ts'
 import { dealingFilterOf, type DealingFilterInput } from './dealing-filter.ts'
-import { loadAll, loadOne } from './loaders.ts'
+import { loadAll, loadOne, type Loaders } from './loaders.ts'
 import { counterpartiesOf, dealingsWith, type Counterparty } from './party-dealings.ts'
 import type { SchemaPart } from './schema-part.ts'
 
@@ -81,7 +81,18 @@ type CounterpartyList {
   },
 }
 
-async function dealingsOf(
+/** Lists that a request has made: whoever asks for the parties of a party's dealings meets the same party again and again. */
+const madeLists = new WeakMap<Loaders, Map<string, Promise<Connection<GraphNode>>>>()
+
+function dealingsOf(party: GraphNode, asked: DealingsArguments, context: ApiContext): Promise<Connection<GraphNode>> {
+  const lists = madeLists.get(context.loaders) ?? new Map<string, Promise<Connection<GraphNode>>>()
+  const key = JSON.stringify([party.id, asked])
+  const list = lists.get(key) ?? makeDealings(party, asked, context)
+  madeLists.set(context.loaders, lists.set(key, list))
+  return list
+}
+
+async function makeDealings(
   party: GraphNode,
   asked: DealingsArguments,
   context: ApiContext,

@@ -1,5 +1,5 @@
 /** Reads from Neo4j, in the fewest round trips. */
-import neo4j from 'neo4j-driver'
+import neo4j, { type Driver } from 'neo4j-driver'
 import { setTimeout } from 'node:timers/promises'
 import { ExplorerError } from '../graph/error.ts'
 import type { Parameters, Row } from './engine.ts'
@@ -16,21 +16,28 @@ export interface Reading {
 
 const firstPauseMs = 20
 
+/** Since when a database has failed with no answer in between. */
+const downSince = new WeakMap<Driver, number>()
+
 /**
- * The rows of a script. Reading twice is reading once: what fails for a passing reason, as a connection that broke, is asked again
- * until the time for that is over. Throws CANCELLED, ENGINE_DOWN or INTERNAL.
+ * The rows of a script. Reading twice is reading once: what fails for a passing reason, as a connection that broke, is asked again,
+ * until the database has been down for as long as may be waited; then each is told at once. Throws CANCELLED, ENGINE_DOWN or INTERNAL.
  */
 export async function read(connection: Connection, script: Script, reading: Reading): Promise<readonly Row[]> {
-  const deadline = performance.now() + connection.limits.retryMs
+  const { driver, limits } = connection
   const { signal } = reading
   const hasGone = () => signal?.aborted === true
   for (let pauseMs = firstPauseMs; ; pauseMs *= 2) {
     if (hasGone()) throw new ExplorerError('CANCELLED', 'cancelled', { cause: signal?.reason })
     try {
-      return await readOnce(connection, script, reading)
+      const rows = await readOnce(connection, script, reading)
+      downSince.delete(driver)
+      return rows
     } catch (error) {
-      const isOver = performance.now() + pauseMs > deadline
-      if (isOver || hasGone() || !isPassing(error)) throw translated(error, script, signal)
+      if (hasGone() || !isPassing(error)) throw translated(error, script, signal)
+      const since = downSince.get(driver) ?? performance.now()
+      downSince.set(driver, since)
+      if (performance.now() + pauseMs > since + limits.retryMs) throw translated(error, script, signal)
     }
     await setTimeout(pauseMs)
   }

@@ -77,6 +77,7 @@ function codeOf({ extensions: { code }, path }: GraphQLError): ErrorCode {
 function httpOf(code: ErrorCode, { http, retryAfter }: GraphQLErrorExtensions): GraphQLErrorExtensions {
   if (http !== undefined) return {}
   const { status } = errorCodes[code]
-  const headers = typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {}
+  const seconds = typeof retryAfter === 'number' ? retryAfter : status === 503 ? 2 : null
+  const headers = seconds === null ? {} : { 'retry-after': String(seconds) }
   return { http: { status, headers, spec: status < 429 } }
 }
