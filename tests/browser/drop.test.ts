@@ -21,7 +21,7 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
     [name, content] as const,
   )
   await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer })
-  await page.getByText('放下，就打开这张图里的视图').waitFor()
+  await page.locator('.drop-here').waitFor()
   await page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
 }
 
