@@ -43,6 +43,8 @@ export async function load(request: LoadRequest): Promise<LoadResult> {
   const stamp = { version, inputs, maker, loadedAt: now().toISOString() }
   const counts = countsOf(checked.corpus)
   const total = counts.datasets + counts.nodes + counts.citations + counts.relations
+  // What was there may have to be removed first, which takes its time too.
+  step(request, { stage: 'writing', done: 0, total })
   await engine.write(stamp, (writer) => writeCorpus({ corpus: checked.corpus, total }, writer, request), total)
   return { kind: 'loaded', stamp, counts }
 }

@@ -30,7 +30,7 @@ export function formatCounts(counts: Counts): readonly string[] {
 
 /** How far a stage has come: `writing: 5000 of 12000 rows`, and how fast, where the seconds it took are known: `, 2500 a second`. */
 export function formatProgress({ stage, done, total }: Progress, seconds = 0): string {
-  const rate = done > 0 && seconds > 0 ? `, ${(done / seconds).toFixed(0)} a second` : ''
+  const rate = stage !== 'reading' && done > 0 && seconds > 0 ? `, ${(done / seconds).toFixed(0)} a second` : ''
   return `${stage}: ${String(done)} of ${counted(total, stage === 'reading' ? 'dataset' : 'row')}${rate}`
 }
 
