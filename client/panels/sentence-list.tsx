@@ -5,6 +5,7 @@ import { placeOf } from '#graph/citation'
 import { sentencesOf, type Sentence } from '../state/sentences.ts'
 import { Button } from 'react-aria-components/Button'
 import { NameLink, NameLinks } from './name-link.tsx'
+import { PathList } from './path-list.tsx'
 import { useReading } from './reading.tsx'
 import { Tag } from './tags.tsx'
 import './sentence-list.css'
@@ -14,11 +15,14 @@ export function SentenceList() {
   const sentences = useMemo(() => (shown === null ? [] : sentencesOf(shown)), [shown])
   if (shown !== null && sentences.length === 0) return <p className="soft nothing">{words.noSentences}</p>
   return (
-    <ol className="sentences" aria-label={words.sentences}>
-      {sentences.map((sentence) => (
-        <SentenceRow key={`${sentence.kind} ${sentence.id}`} sentence={sentence} />
-      ))}
-    </ol>
+    <>
+      <PathList />
+      <ol className="sentences" aria-label={words.sentences}>
+        {sentences.map((sentence) => (
+          <SentenceRow key={`${sentence.kind} ${sentence.id}`} sentence={sentence} />
+        ))}
+      </ol>
+    </>
   )
 }
 

@@ -42,6 +42,10 @@ export const mapTexts = {
     en: (limit: number, known: number | null, isShortest: boolean) =>
       `Not all is drawn: the first ${String(limit)}${known === null ? '' : ` of ${String(known)}`}${isShortest ? ' shortest' : ''} paths`,
   },
+  pathsOnMap: {
+    zh: (count: number) => `图上的路径，按经过的点：${String(count)} 条`,
+    en: (count: number) => `Paths on the map, by the nodes they pass: ${String(count)}`,
+  },
   longerUnseen: {
     zh: '可能还有更长的路径：范围太大，没有找完',
     en: 'There may be longer paths: too much to look through',

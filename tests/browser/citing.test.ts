@@ -55,6 +55,19 @@ describe('two parties of whom nothing is said', () => {
   })
 })
 
+describe('paths', () => {
+  it('are told one by one in words, each verb a way to its sentence', async () => {
+    const page = await signatory.open('?view=paths&from=agency:mofcom&to=platform:alibaba')
+    await page.getByRole('tab', { name: '句子', exact: true }).click()
+    const paths = page.getByRole('region', { name: /^图上的路径/ })
+    const first = paths.getByRole('listitem').first()
+    await expect.poll(() => first.textContent()).toMatch(/^1商务部 — 发布 → .+ ← 发布 — 国务院扶贫办 .+阿里巴巴$/)
+    await first.getByRole('button', { name: /发布/ }).first().click()
+    await evidenceOn(page).getByRole('article').first().waitFor()
+    expect(addressOf(page)).toContain('select=')
+  })
+})
+
 describe('a map with nothing on it', () => {
   it('says what keeps it empty, and lets it be taken away', async () => {
     const page = await signatory.open('?since=2030')
