@@ -1,7 +1,5 @@
 /** A drawing on a sheet of paper: its plane stretched to the sheet, and down a little more where names would cover one another. */
 import type { Placement } from '../layout/layout.ts'
-import { roundTo2 } from '../layout/round.ts'
-import { separate } from '../layout/separate.ts'
 import type { Drawing } from './drawing.ts'
 import { fitInto, type Reach, type Room } from './fit.ts'
 import { heightBeside, type PageOptions, type Sheet } from './frame.ts'
@@ -10,6 +8,7 @@ import { legendOf } from './legend.ts'
 import type { Drawn } from './meanings.ts'
 import { drawNodes } from './nodes.ts'
 import { drawOnPlane, type Picture } from './plane.ts'
+import { partMarks } from './part-marks.ts'
 import { mmPerUnit, type Preset } from './presets.ts'
 import { reachesOf } from './reaches.ts'
 import type { Box, SceneNode } from './scene.ts'
@@ -37,39 +36,45 @@ export function drawOnSheet(
   const page = { ...pageOf(nodes.map(({ thing }) => thing)), sheet: { width, height, middle: 0 } }
   const room = roomOn(page.sheet, page, preset.mostHeightMm / unit)
   const sheet = { width, height, middle: room.middle }
-  const reaches = reachesOf(nodes, drawing.shown.edges, placement)
   const bounds = boundsOf(sheet, room)
   let best: Picture | null = null
-  for (const slenderness of slendernessesFor(drawing, placement)) {
+  for (const { reaches, slenderness } of triesFor(drawing, placement, nodes)) {
     const reachOf = (id: string) => reaches.get(id) ?? nowhere
     const fitted = fitInto(placement, reachOf, { ...room, mostStretch: preset.mostStretch, slenderness })
-    const picture = drawOnPlane(drawing, partMarks(fitted, drawing, nodes), bounds)
+    const picture = drawOnPlane(drawing, partMarks(fitted, { drawing, nodes, room }), bounds)
     if (best === null || faultsIn(picture) < faultsIn(best)) best = picture
     if (faultsIn(best) === 0) break
   }
   return { picture: best ?? drawOnPlane(drawing, placement, bounds), sheet }
 }
 
-/** Between two marks. */
-const markGap = 3
-
-/** The placement with marks that lie over one another moved apart, where places mean nothing but who is near to whom; what a reader pinned stays. */
-function partMarks(placement: Placement, { view }: Drawing, nodes: readonly Labelled<SceneNode>[]): Placement {
-  if (view.layout !== 'force') return placement
-  const boxes = nodes.map(({ thing }) => ({ ...boxOf(thing), ...placement.positions.get(thing.id), id: thing.id }))
-  const pinned = new Set(view.pin.map(({ id }) => id))
-  const held = new Set([...boxes.keys()].filter((number) => pinned.has(boxes[number]?.id ?? '')))
-  const start = { x: Float64Array.from(boxes, ({ x }) => x), y: Float64Array.from(boxes, ({ y }) => y) }
-  const sizes = boxes.map(({ width, height }) => ({ width: width + markGap, height: height + markGap }))
-  const { x, y } = separate(start, sizes, held)
-  const places = boxes.map(
-    ({ id }, number) => [id, { x: roundTo2(x[number] ?? 0), y: roundTo2(y[number] ?? 0) }] as const,
-  )
-  return { ...placement, positions: new Map([...placement.positions, ...places]) }
+interface Try {
+  readonly reaches: ReadonlyMap<string, Reach>
+  readonly slenderness: number
 }
 
+/** Over and under a mark that need not have room for its name: a line of text. */
+const lineOfText = 20
+
+/** First with room for every name; then, since names may be left out and marks may not, with room for marks and little more. */
+function triesFor(drawing: Drawing, placement: Placement, nodes: readonly Labelled<SceneNode>[]): readonly Try[] {
+  const names = reachesOf(nodes, drawing.shown.edges, placement)
+  const marks = new Map(
+    nodes.map(({ thing }) => {
+      const { width, height } = boxOf(thing.ring ?? thing)
+      const [across, along] = [width / 2, height / 2 + lineOfText]
+      return [thing.id, { left: across, right: across, up: along, down: along }]
+    }),
+  )
+  const slendernesses = slendernessesFor(drawing, placement)
+  return [names, marks].flatMap((reaches) => slendernesses.map((slenderness) => ({ reaches, slenderness })))
+}
+
+/** Two marks over one another are worse than a label that is left out. */
+const worseMarks = 3
+
 function faultsIn({ legibility }: Picture): number {
-  return legibility.crowded + legibility.leftOut + legibility.marksOver
+  return legibility.crowded + legibility.leftOut + worseMarks * legibility.marksOver
 }
 
 /** What is tried: lanes may come as close or stand as far apart as they must, for their distance says nothing. */
