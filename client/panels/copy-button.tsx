@@ -8,6 +8,8 @@ interface CopyButtonProps {
   readonly content: () => Promise<void> | string
   /** @default the word for copying */
   readonly label?: string
+  /** What tells it from others of its kind, for who does not see where it stands. */
+  readonly about?: string | null
   /** @default 'button' */
   readonly className?: string
   /** What is said of the outcome. @default the words for any text */
@@ -16,7 +18,7 @@ interface CopyButtonProps {
 
 const saidForMs = 2000
 
-export function CopyButton({ content, label, className = 'button', said }: CopyButtonProps) {
+export function CopyButton({ content, label, about = null, className = 'button', said }: CopyButtonProps) {
   const { words } = useReading()
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none')
   useEffect(() => {
@@ -43,6 +45,7 @@ export function CopyButton({ content, label, className = 'button', said }: CopyB
   return (
     <Button className={className} onPress={() => void copy()}>
       <span aria-live="polite">{text}</span>
+      {about === null ? null : <span className="visually-hidden"> {about}</span>}
     </Button>
   )
 }

@@ -1,4 +1,5 @@
 /** Copies a citation with its source, its place, and the address that shows it again. */
+import { placeOf } from '#graph/citation'
 import { changeView } from '#graph/view/view'
 import type { CitedPassage } from '../api/to-values.ts'
 import { addressOf } from '../state/address.ts'
@@ -14,6 +15,7 @@ export function CopyCitation({ citation }: { readonly citation: CitedPassage }) 
     <CopyButton
       className="name-link see-in-text"
       label={words.copyCitation}
+      about={placeOf(citation)}
       said={{ copied: words.citationCopied, failed: words.notCopied }}
       content={() => citationText(citation, { source, address: address(), language })}
     />

@@ -31,14 +31,18 @@ export function PathList() {
 }
 
 function PathWords({ path }: { readonly path: NodePath }) {
+  const { words } = useReading()
   return (
     <p>
       <NameLink of={path.start} />
       {path.steps.map(({ to, edges }) => (
         <span key={to.id}>
           {' '}
-          {edges.map((edge) => (
-            <Verb key={edge.id} edge={edge} to={to} />
+          {edges.map((edge, index) => (
+            <span key={edge.id} className="soft">
+              {index === 0 ? '' : words.and}
+              <Verb edge={edge} to={to} />
+            </span>
           ))}{' '}
           <NameLink of={to} />
           <ClassLevel node={to} />

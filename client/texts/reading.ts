@@ -6,7 +6,7 @@ export const readingTexts = {
   sourceText: { zh: '原文', en: 'Text' },
   readText: { zh: '读原文', en: 'Read the text' },
   seeInText: { zh: '在文中看', en: 'See in the text' },
-  seeInTextAt: { zh: (place: string) => `在文中看 ${place}`, en: (place: string) => `See ${place} in the text` },
+  seeInTextAt: { zh: (place: string) => `在文中看 ${place}`, en: (place: string) => `See in the text: ${place}` },
   source: { zh: '来源', en: 'Source' },
   textSize: {
     zh: (paragraphs: number, citations: number) => `${String(paragraphs)} 段，${String(citations)} 处有引文`,

@@ -36,7 +36,7 @@ it.each([
   ['the first map, dark and in English', '?lang=en', dark],
   ['the first map, on a phone', '', phone],
   ['a node’s evidence', '?select=platform:alibaba', still],
-  ['a node’s evidence, dark', '?select=platform:alibaba', dark],
+  ['a node’s evidence, dark and in English', '?select=platform:alibaba&lang=en', dark],
   ['a node’s evidence, on a phone', '?select=platform:alibaba', phone],
   ['silence between two', '?select=agency:mofcom--platform:alibaba', still],
   ['everything let in', '?signed=any&classLevel=any&modalities=reported,plan,target&since=2014', still],
