@@ -16,6 +16,7 @@ import { openLiveGraph, type LiveGraph } from '../../server/traversal/live-graph
 import { writeLargeCorpus, type LargeCorpus } from '../bench/large-corpus.ts'
 import { limits, root, scripts, tinyFolder } from '../fixtures/open-tiny.ts'
 import { openServices } from '../http/open-services.ts'
+import { readAllTheTime } from './reading.ts'
 
 const relations = 30_000
 const address = {
@@ -47,6 +48,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await server.close()
+  // Whoever loads next should not have to remove all that.
+  await load({ folders: [tinyFolder], texts: [], engine, scripts, now: () => new Date() })
   await graph.close()
   await engine.close()
   await driver.close()
@@ -61,7 +64,7 @@ const valueOf = async (text: string) => {
 const piecesWritten = () => valueOf("MATCH (store:Store {id: 'store'}) RETURN coalesce(store.pieces, -1) AS value")
 
 it('that is killed leaves no mixture to read, and the next one goes on where it stopped', async () => {
-  const reading = readAllTheTime()
+  const reading = readAllTheTime(server.address)
   const first = startLoad()
   await vi.waitFor(
     async () => {
@@ -135,50 +138,4 @@ async function watchPieces(ended: Promise<unknown>, fewest: { pieces: number }):
     const pieces = await piecesWritten()
     if (pieces >= 0) fewest.pieces = Math.min(fewest.pieces, pieces)
   }
-}
-
-/** Three queries: what each dataset says of itself, the nodes by kind, the relations by type. */
-const document = '{ dataset { datasets { id nodes relations } counts { count } } }'
-
-interface Told {
-  readonly datasets: readonly { readonly id: string; readonly nodes: number; readonly relations: number }[]
-  readonly counts: readonly { readonly count: number }[]
-}
-
-/** Asks the same all the time, in several queries each, and gathers what was seen: whole versions, or 503. */
-function readAllTheTime() {
-  const seen = new Set<string>()
-  let isOver = false
-  const read = async () => {
-    while (!isOver) {
-      seen.add(await readOnce())
-      await wait(20)
-    }
-  }
-  const readers = [read(), read()]
-  const stop = async () => {
-    isOver = true
-    await Promise.all(readers)
-  }
-  return { seen, stop }
-}
-
-async function readOnce(): Promise<string> {
-  const headers = { 'content-type': 'application/json' }
-  const response = await fetch(`${server.address}/graphql`, {
-    ...{ method: 'POST', headers },
-    body: JSON.stringify({ query: document }),
-  })
-  if (response.status === 503) return response.headers.has('retry-after') ? '503' : '503 without Retry-After'
-  const text = await response.text()
-  const { data } = JSON.parse(text) as { readonly data: { readonly dataset: Told } | null }
-  return data === null ? text : versionOf(data.dataset)
-}
-
-/** The name of the one dataset, where all counts are of it. */
-function versionOf({ datasets, counts: counted }: Told): string {
-  const [first = { id: 'none', nodes: 0, relations: 0 }] = datasets
-  const total = counted.reduce((sum, { count }) => sum + count, 0)
-  const isWhole = datasets.length === 1 && total === first.nodes + first.relations
-  return isWhole ? first.id : `a mixture: ${JSON.stringify([datasets, counted])}`
 }

@@ -1,14 +1,18 @@
 /** A load into Neo4j replaces what an earlier one wrote, whole, and nothing else that the database holds. */
 import neo4j, { type Driver } from 'neo4j-driver'
-import { appendFileSync, cpSync, mkdtempSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import type { Engine } from '../../server/engine/engine.ts'
 import { openNeo4j } from '../../server/engine/neo4j.ts'
 import { parseScript } from '../../server/engine/scripts.ts'
+import { startServer } from '../../server/http/server.ts'
 import { load } from '../../server/loading/load.ts'
-import { scripts, tinyFolder } from '../fixtures/open-tiny.ts'
+import { openLiveGraph } from '../../server/traversal/live-graph.ts'
+import { limits, scripts, tinyFolder } from '../fixtures/open-tiny.ts'
+import { openServices } from '../http/open-services.ts'
+import { readAllTheTime } from './reading.ts'
 
 let engine: Engine
 let driver: Driver
@@ -83,6 +87,29 @@ describe('a load into Neo4j', () => {
       expect(changed).toHaveBeenCalledTimes(1)
     }, 10_000)
     stop()
+  })
+
+  it('in one transaction moves its readers along, and tells none to wait', async () => {
+    const larger = join(mkdtempSync(join(tmpdir(), 'signatory-')), 'tiny')
+    cpSync(tinyFolder, larger, { recursive: true })
+    appendFileSync(join(larger, 'platforms.csv'), 'platform:juhe,聚禾平台,Juhe,,,citation:p4-1\n')
+    writeFileSync(
+      join(larger, 'datapackage.json'),
+      readFileSync(join(larger, 'datapackage.json'), 'utf8').replace('"tiny"', '"larger"'),
+    )
+    await loadTiny()
+    const graph = await openLiveGraph(engine, { scripts, limits })
+    const { services } = await openServices({ graph })
+    const server = await startServer(services, { host: '127.0.0.1', port: 0 })
+    const reading = readAllTheTime(server.address)
+    for (const folder of [larger, tinyFolder, larger]) await loadTiny(folder)
+    await vi.waitFor(async () => {
+      expect(graph.version()).toBe((await engine.currentStamp())?.version)
+    }, 10_000)
+    await reading.stop()
+    await server.close()
+    await graph.close()
+    expect([...reading.seen].sort()).toEqual(['larger', 'tiny'])
   })
 
   it('reads can’t write', async () => {
