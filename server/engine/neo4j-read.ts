@@ -29,13 +29,15 @@ export async function read(connection: Connection, script: Script, reading: Read
   const hasGone = () => signal?.aborted === true
   for (let pauseMs = firstPauseMs; ; pauseMs *= 2) {
     if (hasGone()) throw new ExplorerError('CANCELLED', 'cancelled', { cause: signal?.reason })
+    const asked = performance.now()
     try {
       const rows = await readOnce(connection, script, reading)
       downSince.delete(driver)
       return rows
     } catch (error) {
       if (hasGone() || !isPassing(error)) throw translated(error, script, signal)
-      const since = downSince.get(driver) ?? performance.now()
+      // Counted from the question, as a server that stops may hold it.
+      const since = downSince.get(driver) ?? asked
       downSince.set(driver, since)
       if (performance.now() + pauseMs > since + limits.retryMs) throw translated(error, script, signal)
     }
