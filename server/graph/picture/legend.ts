@@ -23,13 +23,14 @@ const rowLeading = 1.76
 /** Notes are no wider than this, nor narrower than the entries above them. */
 const noteWidth = 190
 
-/** The legend of a picture in so many columns: in two, marks and lines apart where there are lines to tell apart; notes under all. `null` where nothing is drawn. */
+/** The legend of a picture in so many columns: in two, marks and lines apart where that leaves neither much the shorter; notes under all. `null` where nothing is drawn. */
 export function legendOf(drawn: Drawn, columns: number): Legend | null {
   const [marks, lines] = [[...markMeanings(drawn), ...drawn.groups], lineMeanings(drawn)]
   if (marks.length + lines.length === 0) return null
   const { look } = drawn
   const row = look.sizes.text.legend * rowLeading
-  const groups = columns === 2 && lines.length > 1 ? [marks, lines] : inColumns([...marks, ...lines], columns)
+  const groups =
+    columns === 2 && 2 * lines.length >= marks.length ? [marks, lines] : inColumns([...marks, ...lines], columns)
   const inset = look.theme.panel === look.theme.paper ? 0 : boxInset
   const widths = groups.map((group) => widthOfColumn(group, look))
   const entriesWidth = widths.reduce((sum, width) => sum + width, (groups.length - 1) * spaces.column)
