@@ -7,7 +7,6 @@ import { join } from 'node:path'
 
 export interface Served {
   readonly address: string
-  /** Megabytes the process holds. */
   readonly stop: () => Promise<void>
 }
 
@@ -24,22 +23,35 @@ const unlimited = {
   SIGNATORY_LOG: 'faults',
 }
 
+export interface ServeOptions {
+  readonly flags?: readonly string[]
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 /** Signatory over a dataset, loaded into a new store; ready when the structure is in memory. */
-export async function serveDataset(folder: string): Promise<Served> {
+export async function serveDataset(
+  folder: string,
+  { flags = [], environment = {} }: ServeOptions = {},
+): Promise<Served> {
   const store = join(await mkdtemp(join(tmpdir(), 'signatory-bench-')), 'store')
-  const flags = ['serve', '--data', folder, '--store', store, '--port', '0']
-  return start([join(root, 'bin/signatory.js'), ...flags], /is at (\S+)[^]*in memory/)
+  const all = ['serve', '--data', folder, '--store', store, '--port', '0', ...flags]
+  return serve([join(root, 'bin/signatory.js'), ...all], /is at (\S+)[^]*in memory/, environment)
 }
 
 /** A bare Yoga that knows `hello`. */
 export function serveHello(): Promise<Served> {
-  return start([join(import.meta.dirname, 'hello.js')], /is at (\S+)/)
+  return serve([join(import.meta.dirname, 'hello.js')], /is at (\S+)/)
 }
 
-async function start(command: readonly string[], ready: RegExp): Promise<Served> {
+/** A program that serves, once it says where and that it is ready. */
+export async function serve(
+  command: readonly string[],
+  ready: RegExp,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   // As `npm start` does, and the process that asks: answers are many short-lived objects.
   const child = spawn(process.execPath, ['--max-semi-space-size=64', ...command], {
-    env: { ...process.env, ...unlimited },
+    env: { ...process.env, ...unlimited, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stop = async () => {

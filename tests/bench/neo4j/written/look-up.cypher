@@ -1,0 +1,2 @@
+MATCH (company:Entity {id: $id})
+RETURN company{.id, .name, .nameEn} AS row
