@@ -1,4 +1,5 @@
 /** Checks that every id has its form and stands for one thing only. */
+import type { PropertyValue } from '../graph/node.ts'
 import { keysOf, kinds } from '../graph/vocabulary.ts'
 import { canonicalJson } from './canonical.ts'
 import { isStated, placeOf, reportAt, type TypedRow } from './typed-row.ts'
@@ -22,8 +23,14 @@ export function withIds(rows: readonly TypedRow[]): readonly TypedRow[] {
   return rows.map((row) =>
     row.table.holds.form !== 'relation' || isStated(row, 'id') || textOf(row.values, 'type') === null
       ? row
-      : { ...row, values: { ...row.values, id: makeRelationId(row.values) }, hasMadeId: true },
+      : withMadeId(row),
   )
+}
+
+function withMadeId({ table, values, place, unread }: TypedRow): TypedRow {
+  const identified: Record<string, PropertyValue> = { id: makeRelationId(values) }
+  for (const [name, value] of Object.entries(values)) identified[name] = value
+  return { table, values: identified, place, unread, hasMadeId: true }
 }
 
 /** The rows of every id; reports ids of the wrong kind, and ids that stand for two things. */

@@ -9,7 +9,7 @@ import { storedCitations } from './derive-citations.ts'
 import { sortKey } from './sort-key.ts'
 import type { StoredRelation, StoredRow } from './stored-row.ts'
 import { tally, type Tally } from './tally.ts'
-import { textOf, textsOf } from './values.ts'
+import { joined, textOf, textsOf } from './values.ts'
 
 /** Everything that is written, in the order of writing; rows are made as they are asked for, and may be asked for again. */
 export interface Stored {
@@ -59,7 +59,7 @@ function countsOfNode(id: string, kind: Kind, counted: Tally): Properties {
 }
 
 function storedRelation({ id, from, to, datasets, properties }: CorpusRelation): StoredRelation {
-  return { id, from, to, props: { ...properties, ...dayProperties(properties), datasets } }
+  return { id, from, to, props: joined(properties, dayProperties(properties), { datasets }) }
 }
 
 function storedDataset({ id, title, titleEn, version, licence, evidence }: CorpusDataset, corpus: Corpus): StoredRow {

@@ -20,3 +20,13 @@ export function textsOf(values: Values, name: string): readonly string[] {
   const value = Object.hasOwn(values, name) ? values[name] : undefined
   return Array.isArray(value) ? value.filter((part): part is string => typeof part === 'string') : []
 }
+
+/**
+ * The values of some objects together, the later over the earlier. Not by spreading, of which V8 makes objects with a shape each: 220
+ * bytes and as much time again.
+ */
+export function joined(...parts: readonly Values[]): Values {
+  const all: Record<string, PropertyValue> = {}
+  for (const part of parts) for (const [name, value] of Object.entries(part)) all[name] = value
+  return all
+}
