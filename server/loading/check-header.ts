@@ -1,10 +1,18 @@
 /** Checks the header of a table: which column is which, and which are the dataset's own. */
-import { placeOfCell } from './read-table.ts'
-import type { TableHead } from './read-dataset.ts'
+import { placeOfCell, type TableRow } from './read-table.ts'
 import type { Report } from './fault.ts'
-import type { Column } from '../graph/dataset-table.ts'
+import type { Column, TableDefinition } from '../graph/dataset-table.ts'
 import { readerOf, type ReadCell } from './cell.ts'
 import { nearestTo, shown } from './shown.ts'
+
+/** What is known of a file of a dataset when its first row is read. */
+export interface TableHead {
+  readonly file: string
+  readonly header: TableRow
+  readonly definition: TableDefinition
+  /** The columns it has according to `resources`. */
+  readonly described: readonly string[]
+}
 
 /** A column of a file, with its place among the cells. */
 export interface FoundColumn extends Column {

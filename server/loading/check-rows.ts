@@ -1,9 +1,8 @@
 /** Reads the cells of a table as values, and reports those that are none. */
 import { idForm } from '../graph/dataset-table.ts'
 import type { PropertyValue } from '../graph/node.ts'
-import { checkHeader, type FoundColumn } from './check-header.ts'
+import { checkHeader, type FoundColumn, type TableHead } from './check-header.ts'
 import type { Report } from './fault.ts'
-import type { TableHead } from './read-dataset.ts'
 import { cellLimit, placeOfCell, type TableRow } from './read-table.ts'
 import { sharedValues, type ShareValue } from './shared-values.ts'
 import { shown } from './shown.ts'

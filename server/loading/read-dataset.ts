@@ -6,18 +6,9 @@ import { unreadable } from './check-bytes.ts'
 import { rowChecker } from './check-rows.ts'
 import { startOf, type Report } from './fault.ts'
 import { readPackage, type Package } from './read-package.ts'
-import { readTable, type TableRow } from './read-table.ts'
+import { readTable } from './read-table.ts'
 import { nearestTo, shown } from './shown.ts'
 import type { TypedRow } from './typed-row.ts'
-
-/** What is known of a file of a dataset when its first row is read. */
-export interface TableHead {
-  readonly file: string
-  readonly header: TableRow
-  readonly definition: TableDefinition
-  /** The columns it has according to `resources`. */
-  readonly described: readonly string[]
-}
 
 export interface DatasetFiles {
   readonly folder: string
