@@ -40,7 +40,7 @@ export function makeYoga(services: Services): YogaServerInstance<NodeContext, Ap
   const queue = makeQueue(limits)
   const rate = makeRate(limits.costPerMinute)
   const sizeOf = (request: Request) => corpusSize(graph.leaseOf(request).context())
-  const metrics = makeMetrics(queue)
+  const metrics = makeMetrics(queue, services.graph)
   return createYoga<NodeContext, ApiContext>({
     schema,
     graphqlEndpoint: '/graphql',

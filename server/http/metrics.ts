@@ -1,5 +1,6 @@
 /** Counters of this server for Prometheus. */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { LiveGraph } from '../traversal/live-graph.ts'
 import type { Queue } from './queue.ts'
 import type { ToldRequest } from './use-request-log.ts'
 
@@ -14,12 +15,12 @@ export interface Metrics {
 const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 const costBuckets = [1, 10, 100, 1000, 5000, 10_000, 25_000, 50_000]
 
-/** Metrics that nothing was counted in. */
-export function makeMetrics(queue: Queue): Metrics {
+/** Metrics that nothing was counted in, of who waits and of the structure that is held in memory. */
+export function makeMetrics(queue: Queue, graph: LiveGraph): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const counters = makeCounters(registry)
-  makeGauges(registry, queue)
+  makeGauges(registry, queue, graph)
   return {
     count: (request) => {
       countRequest(counters, request)
@@ -59,7 +60,7 @@ function makeCounters(registry: Registry) {
   }
 }
 
-function makeGauges(registry: Registry, queue: Queue): void {
+function makeGauges(registry: Registry, queue: Queue, graph: LiveGraph): void {
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       ...{ name, help, registers: [registry] },
@@ -69,6 +70,10 @@ function makeGauges(registry: Registry, queue: Queue): void {
     })
   gauge('signatory_graphql_running', 'GraphQL requests and exports being answered.', queue.running)
   gauge('signatory_graphql_waiting', 'GraphQL requests and exports waiting for their turn.', queue.waiting)
+  const held = 'of the structure in memory; 0 where the engine is walked.'
+  gauge('signatory_topology_relations', `Relations ${held}`, () => graph.topology()?.relations ?? 0)
+  gauge('signatory_topology_bytes', `Bytes ${held}`, () => graph.topology()?.sizeBytes ?? 0)
+  gauge('signatory_topology_build_seconds', `Time of reading ${held}`, () => (graph.topology()?.buildMs ?? 0) / 1000)
 }
 
 function countRequest(counters: ReturnType<typeof makeCounters>, { path, status, ms, graphql }: ToldRequest): void {

@@ -249,6 +249,7 @@ describe('a request', () => {
     expect(text).toMatch(/^signatory_requests_total\{route="graphql",status="200"\} \d+$/m)
     expect(text).toMatch(/^signatory_graphql_errors_total\{code="BAD_USER_INPUT"\} \d+$/m)
     expect(text).toMatch(/^signatory_graphql_running 0$/m)
+    expect(text).toMatch(/^signatory_topology_relations 0$/m)
     expect(text).toMatch(/^process_resident_memory_bytes \d+/m)
   })
 })
