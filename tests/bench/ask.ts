@@ -19,7 +19,12 @@ export function ask(
         resolve(Buffer.concat(pieces).toString('utf8'))
       })
     })
-    sent.on('error', reject)
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // The server ends connections that are idle for some seconds, and may do so while the next request is on its way.
+      if (sent.reusedSocket && ['ECONNRESET', 'EPIPE'].includes(error.code ?? ''))
+        resolve(ask(address, query, variables))
+      else reject(error)
+    })
     sent.end(body)
   })
 }

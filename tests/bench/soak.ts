@@ -95,7 +95,7 @@ function number(id: string): number {
 
 function file(address: string, path: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    request(`${address}${path}`, (response) => response.resume().on('end', resolve))
+    request(`${address}${path}`, { agent: false }, (response) => response.resume().on('end', resolve))
       .on('error', reject)
       .end()
   })
@@ -104,7 +104,7 @@ function file(address: string, path: string): Promise<void> {
 /** A caller who goes away before the answer. */
 function givenUp(address: string): Promise<void> {
   return new Promise((resolve) => {
-    const sent = request(`${address}/export/network.json?view=signings`, (response) => {
+    const sent = request(`${address}/export/network.json?view=signings`, { agent: false }, (response) => {
       response.once('data', () => response.destroy())
       response.once('close', resolve)
     })

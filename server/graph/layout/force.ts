@@ -5,7 +5,7 @@
 import type { Subgraph } from '../subgraph.ts'
 import { kinds } from '../vocabulary.ts'
 import { countCrossings } from './crossings.ts'
-import { relaxForces } from './forces.ts'
+import { forceAtlas } from './force-atlas.ts'
 import { noGuides } from './guides.ts'
 import { gather, grown, placedComponent, placedSingles, type PlacedComponent } from './islands.ts'
 import type { Layout, LayoutOptions, Placement, Size } from './layout.ts'
@@ -55,14 +55,14 @@ function placeComponent(component: Topology, { sizeOf, dealings, random }: Compo
   const { ids } = component
   const sizes = ids.map((id) => grown(sizeOf(id), gap))
   const start = scatter(pivotMds(component, random), random)
-  const forced = ids.length < 3 ? start : relaxForces(component, start, roundsFor(ids.length))
+  const forced = ids.length < 3 ? start : forceAtlas(component, start, iterationsFor(ids.length))
   const pulled = pullTogether(component, scaleToEdges(component, forced), { sizes, dealings })
   return placedComponent(component, separate(widen(turnLevel(pulled)), sizes), sizeOf)
 }
 
-function roundsFor(order: number): number {
+function iterationsFor(order: number): number {
   if (order <= 200) return 1000
-  return order <= 1000 ? 600 : 250
+  return order <= 1000 ? 400 : 200
 }
 
 /** A little noise, or nodes with the same neighbours would stand on one spot and no force could part them. */
