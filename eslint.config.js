@@ -44,7 +44,7 @@ export default tseslint.config(
   // A table of examples reads best as a row of arguments.
   { files: ['tests/**/*.ts'], rules: { 'max-params': 'off' } },
   {
-    files: ['server/engine/*.ts', 'tests/engine/*.ts', 'tests/neo4j/*.ts'],
+    files: ['server/engine/**/*.ts', 'tests/engine/*.ts', 'tests/neo4j/*.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: canvasLibraries }] },
   },
   { files: ['client/canvas/**'], rules: { 'no-restricted-imports': ['error', { paths: engineClients }] } },

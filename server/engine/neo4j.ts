@@ -2,10 +2,10 @@
 import type { Driver } from 'neo4j-driver'
 import { ExplorerError } from '../graph/error.ts'
 import type { Engine, EngineOptions, GraphReader, Stamp } from './engine.ts'
-import { connectDriver, defaultLimits, type Connection } from './neo4j-connection.ts'
-import { read } from './neo4j-read.ts'
-import { beingWritten, makeEar, overwritten, readable, type Ear, type StoreState } from './neo4j-version.ts'
-import { writeVersion } from './neo4j-write.ts'
+import { connectDriver, defaultLimits, type Connection } from './neo4j/connection.ts'
+import { read } from './neo4j/read.ts'
+import { beingWritten, makeEar, overwritten, readable, type Ear, type StoreState } from './neo4j/version.ts'
+import { writeVersion } from './neo4j/write.ts'
 
 /** Makes a driver: tests give one that records texts and parameters. */
 export type ConnectNeo4j = (options: EngineOptions['neo4j']) => Driver

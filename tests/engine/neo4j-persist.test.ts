@@ -2,9 +2,9 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { defaultLimits, type Connection } from '../../server/engine/neo4j-connection.ts'
-import { persist } from '../../server/engine/neo4j-persist.ts'
-import { writePieces } from '../../server/engine/neo4j-pieces.ts'
+import { defaultLimits, type Connection } from '../../server/engine/neo4j/connection.ts'
+import { persist } from '../../server/engine/neo4j/persist.ts'
+import { writePieces } from '../../server/engine/neo4j/pieces.ts'
 import { parseScript, readScripts } from '../../server/engine/scripts.ts'
 
 const scripts = readScripts(join(import.meta.dirname, '../../cypher'))

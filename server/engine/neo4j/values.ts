@@ -1,7 +1,7 @@
 /** Values on their way to and from neo4j-driver: what differs between its types and JSON is evened out here. */
 import neo4j from 'neo4j-driver'
-import { ExplorerError } from '../graph/error.ts'
-import type { Parameters, Row, Value } from './engine.ts'
+import { ExplorerError } from '../../graph/error.ts'
+import type { Parameters, Row, Value } from '../engine.ts'
 
 /** The driver sends every JavaScript number as a float: whole ones are turned into its integers. */
 export function withIntegers(parameters: Parameters): Record<string, unknown> {

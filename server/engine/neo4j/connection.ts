@@ -1,8 +1,8 @@
 /** What reading and writing in Neo4j share: the connection, its limits, and its errors in our words. */
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
-import { ExplorerError } from '../graph/error.ts'
-import type { EngineOptions, Neo4jLimits } from './engine.ts'
-import type { Script } from './scripts.ts'
+import { ExplorerError } from '../../graph/error.ts'
+import type { EngineOptions, Neo4jLimits } from '../engine.ts'
+import type { Script } from '../scripts.ts'
 
 export interface Connection {
   readonly driver: Driver

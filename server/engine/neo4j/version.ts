@@ -5,10 +5,10 @@
  * was announced, does a request ask once more before it answers. Durations alone are compared, so clocks may differ.
  */
 import neo4j from 'neo4j-driver'
-import { ExplorerError } from '../graph/error.ts'
-import type { Row, Stamp, Value } from './engine.ts'
-import type { Connection } from './neo4j-connection.ts'
-import type { Script } from './scripts.ts'
+import { ExplorerError } from '../../graph/error.ts'
+import type { Row, Stamp, Value } from '../engine.ts'
+import type { Connection } from './connection.ts'
+import type { Script } from '../scripts.ts'
 
 /** How long a load waits between saying that it will write and writing. */
 export const graceMs = 1000

@@ -1,11 +1,11 @@
 /** Reads from Neo4j, in the fewest round trips. */
 import neo4j, { type Driver } from 'neo4j-driver'
 import { setTimeout } from 'node:timers/promises'
-import { ExplorerError } from '../graph/error.ts'
-import type { Parameters, Row } from './engine.ts'
-import { isPassing, translated, type Connection } from './neo4j-connection.ts'
-import { plain, withIntegers } from './neo4j-values.ts'
-import type { Script } from './scripts.ts'
+import { ExplorerError } from '../../graph/error.ts'
+import type { Parameters, Row } from '../engine.ts'
+import { isPassing, translated, type Connection } from './connection.ts'
+import { plain, withIntegers } from './values.ts'
+import type { Script } from '../scripts.ts'
 
 export interface Reading {
   readonly parameters: Parameters

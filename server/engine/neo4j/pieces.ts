@@ -2,13 +2,13 @@
  * Writes a version in many transactions. The store is marked meanwhile, so nobody reads a mixture. Each piece is written with its
  * number in one transaction, so a load that was broken off is gone on with after the last piece that is there.
  */
-import { ExplorerError } from '../graph/error.ts'
-import type { GraphWriter, Parameters, Stamp } from './engine.ts'
-import { isPassing, type Connection } from './neo4j-connection.ts'
-import type { Lock } from './neo4j-lock.ts'
-import { persist, run } from './neo4j-persist.ts'
-import { withIntegers } from './neo4j-values.ts'
-import type { Script } from './scripts.ts'
+import { ExplorerError } from '../../graph/error.ts'
+import type { GraphWriter, Parameters, Stamp } from '../engine.ts'
+import { isPassing, type Connection } from './connection.ts'
+import type { Lock } from './lock.ts'
+import { persist, run } from './persist.ts'
+import { withIntegers } from './values.ts'
+import type { Script } from '../scripts.ts'
 
 /** A version that is being written. */
 export interface Writing {

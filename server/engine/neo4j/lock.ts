@@ -1,9 +1,9 @@
 /** One load at a time in a Neo4j: a lock that its holder renews, and that a dead one loses by itself. */
 import { randomUUID } from 'node:crypto'
 import type { ManagedTransaction } from 'neo4j-driver'
-import { ExplorerError } from '../graph/error.ts'
-import { withWriting, type Connection } from './neo4j-connection.ts'
-import { persist } from './neo4j-persist.ts'
+import { ExplorerError } from '../../graph/error.ts'
+import { withWriting, type Connection } from './connection.ts'
+import { persist } from './persist.ts'
 
 /** How long a lock holds that is not renewed. A load that is taken out for longer finds it gone at its next piece, and stops. */
 const holdMs = 15_000

@@ -1,8 +1,8 @@
 /** Transactions of a load that outlive a broken connection. */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ManagedTransaction } from 'neo4j-driver'
-import { isPassing, translated, withWriting, type Connection } from './neo4j-connection.ts'
-import type { Script } from './scripts.ts'
+import { isPassing, translated, withWriting, type Connection } from './connection.ts'
+import type { Script } from '../scripts.ts'
 
 const longestPauseMs = 4000
 

@@ -1,12 +1,12 @@
 /** Writes a version over the one that Neo4j holds: in one transaction where it is small, else in pieces. */
 import { setTimeout as wait } from 'node:timers/promises'
-import type { GraphWriter, Stamp } from './engine.ts'
-import { translated, withWriting, type Connection } from './neo4j-connection.ts'
-import { takeLock, type Lock } from './neo4j-lock.ts'
-import { persist, persistently, run } from './neo4j-persist.ts'
-import { writePieces, type Writing } from './neo4j-pieces.ts'
-import { withIntegers } from './neo4j-values.ts'
-import { graceMs } from './neo4j-version.ts'
+import type { GraphWriter, Stamp } from '../engine.ts'
+import { translated, withWriting, type Connection } from './connection.ts'
+import { takeLock, type Lock } from './lock.ts'
+import { persist, persistently, run } from './persist.ts'
+import { writePieces, type Writing } from './pieces.ts'
+import { withIntegers } from './values.ts'
+import { graceMs } from './version.ts'
 
 type Fill = (writer: GraphWriter) => Promise<void>
 
