@@ -1,8 +1,9 @@
-// Nodes without their names, as a topology keeps them.
+// Nodes as a topology keeps them, their names only as what is looked in.
 // $ids: list of ids, each once
 // > id: the node's
 // > kind: its kind
 // > sortKey: what an order by name compares
+// > search: what a filter by name looks in
 // > degree: number of its relations
 // > signed: whether it is a signed dealing, or null
 // > agreementKind: of an agreement that says so, or null
@@ -18,7 +19,7 @@
 // > latest: ISO day, or null
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
-RETURN node.id AS id, node.kind AS kind, node.sortKey AS sortKey, node.degree AS degree, node.signed AS signed,
-       node.agreementKind AS agreementKind, node.partyCount AS partyCount, node.basis AS basis,
+RETURN node.id AS id, node.kind AS kind, node.sortKey AS sortKey, node.search AS search, node.degree AS degree,
+       node.signed AS signed, node.agreementKind AS agreementKind, node.partyCount AS partyCount, node.basis AS basis,
        node.citations AS citations, node.datasets AS datasets, node.date AS date, node.datePrecision AS datePrecision,
        node.dateBasis AS dateBasis, node.dateText AS dateText, node.earliest AS earliest, node.latest AS latest

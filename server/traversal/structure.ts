@@ -27,12 +27,12 @@ export interface Structure {
     filter: RelationFilter,
     request: PageRequest<RelationOrderField>,
   ) => Promise<readonly Keyed<Relation>[]>
-  /** Ids of the nodes of a page and of one more, `null` where only the engine can tell: names are nothing of a structure. */
+  /** Ids of the nodes of a page and of one more, `null` where the engine gives whole pages itself. */
   readonly nodePage: (
     filter: EntityFilter,
     request: PageRequest<EntityOrderField>,
   ) => Promise<readonly Keyed<string>[] | null>
-  /** How many nodes pass, `null` where only the engine can tell. */
+  /** How many nodes pass, `null` where the engine is to count. */
   readonly countNodes: (filter: EntityFilter) => Promise<number | null>
   readonly things: (kinds: readonly Kind[]) => Promise<readonly Thing[]>
   /** What an order by name compares, node by node; empty for a node that there is not. */

@@ -51,7 +51,7 @@ const shapes = {
     }`,
   },
   'groups with their members': {
-    queries: 6,
+    queries: 5,
     document: `query ($first: Int) {
       groups(first: $first) { nodes { namedCount listOpen members { totalCount nodes { name ... on Party { dealings { totalCount } } } } } }
     }`,

@@ -8,7 +8,7 @@ import { makeDictionary, placeOf, type Dictionary } from './dictionary.ts'
 import type { NodeColumns, RelationColumns, Topology, Words } from './topology.ts'
 
 /** A node as a topology keeps it. */
-export type StructuralNode = Thing & Pick<DealingOrderKeys, 'sortKey' | 'partyCount'>
+export type StructuralNode = Thing & Pick<DealingOrderKeys, 'sortKey' | 'partyCount'> & { readonly search: string }
 
 /** Takes what is read, piece by piece, and makes the topology of it in the end. */
 export interface TopologyBuilder {
@@ -59,7 +59,8 @@ function makeDictionaries(): Dictionaries {
 interface PackedNode {
   readonly id: string
   readonly sortKey: string
-  readonly numbers: Readonly<Record<Exclude<keyof NodeColumns, 'ids' | 'sortKeys'>, number>>
+  readonly search: string
+  readonly numbers: Readonly<Record<Exclude<keyof NodeColumns, 'ids' | 'sortKeys' | 'searches'>, number>>
 }
 
 interface PackedRelation {
@@ -75,7 +76,7 @@ const modalityNumbers = numbersOf(keysOf(modalities))
 const basisNumbers = numbersOf(keysOf(bases))
 
 function packNode(node: StructuralNode, dictionaries: Dictionaries): PackedNode {
-  const { id, sortKey, degree, partyCount } = node
+  const { id, sortKey, search, degree, partyCount } = node
   const numbers = {
     kind: kindNumbers.get(node.kind) ?? 0,
     signed: node.isSigned ? 1 : 0,
@@ -86,7 +87,7 @@ function packNode(node: StructuralNode, dictionaries: Dictionaries): PackedNode 
     datasets: dictionaries.datasets.numberOf(node.datasets),
     ...{ degree, partyCount },
   }
-  return { id, sortKey, numbers }
+  return { id, sortKey, search, numbers }
 }
 
 function packRelation(relation: Relation, dictionaries: Dictionaries): PackedRelation {
@@ -133,6 +134,7 @@ function nodeColumns(nodes: readonly PackedNode[], ids: readonly string[]): Node
   return {
     ids,
     sortKeys: nodes.map((node) => node.sortKey),
+    searches: nodes.map((node) => node.search),
     ...{ kind: flags('kind'), signed: flags('signed'), basis: flags('basis') },
     ...{ agreementKind: column('agreementKind'), date: column('date'), citations: column('citations') },
     ...{ datasets: column('datasets'), degree: column('degree'), partyCount: column('partyCount') },

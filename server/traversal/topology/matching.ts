@@ -1,4 +1,5 @@
 /** Which relations and nodes of a topology pass a filter, told by flags over its dictionaries. */
+import { searchText } from '../../graph/search-text.ts'
 import { isDateAsked, passesDates, type DateFilter } from '../../graph/date-filter.ts'
 import { bases, keysOf, kinds, modalities, relationTypes, type Kind } from '../../graph/vocabulary.ts'
 import type { EntityFilter, RelationFilter } from '../structure.ts'
@@ -40,17 +41,22 @@ export function relationTest(topology: Topology, filter: RelationFilter): Test {
 }
 
 /** Whether a node passes a filter, but for its names. */
-export function nodeTest(topology: Topology, { kinds: asked, ids, datasets, ...dates }: EntityFilter): Test {
+export function nodeTest(
+  topology: Topology,
+  { kinds: asked, ids, datasets, nameContains, ...dates }: EntityFilter,
+): Test {
   const { nodes } = topology
   // To a filter of nodes an empty list is a limit that nothing passes, and `null` is none.
   const mask = maskOf(keysOf(kinds), asked)
   const named = ids === null ? null : numbersOf(topology, ids)
   const [dated, ofDatasets] = [dateTest(topology, dates), datasetTest(topology, datasets ?? [])]
+  const part = nameContains === null ? null : searchText(nameContains)
   return (node) =>
     at(mask, at(nodes.kind, node)) === 1 &&
     (named === null || named.has(node)) &&
     dated(at(nodes.date, node)) &&
-    (datasets === null || (datasets.length > 0 && ofDatasets(at(nodes.datasets, node))))
+    (datasets === null || (datasets.length > 0 && ofDatasets(at(nodes.datasets, node)))) &&
+    (part === null || (nodes.searches[node] ?? '').includes(part))
 }
 
 /** Whether the number of a kind is among some; all kinds where none is asked for. */

@@ -21,10 +21,10 @@ export interface Pages {
   /** Numbers of all dealings, in no order where no page is asked for. */
   readonly dealings: (request?: PageRequest<DealingOrderField>) => Uint32Array
   readonly relations: (filter: RelationFilter, request: PageRequest<RelationOrderField>) => readonly Keyed<Relation>[]
-  /** Ids of nodes, `null` where their names are asked for. */
-  readonly nodes: (filter: EntityFilter, request: PageRequest<EntityOrderField>) => readonly Keyed<string>[] | null
-  /** How many nodes pass, `null` where their names are asked for. */
-  readonly countNodes: (filter: EntityFilter) => number | null
+  /** Ids of nodes. */
+  readonly nodes: (filter: EntityFilter, request: PageRequest<EntityOrderField>) => readonly Keyed<string>[]
+  /** How many nodes pass. */
+  readonly countNodes: (filter: EntityFilter) => number
 }
 
 /** The pages of a topology. */
@@ -40,7 +40,7 @@ export function makePages(topology: Topology): Pages {
     dealings: (request) => (request === undefined ? dealings : orderedDealings(request)),
     relations: makeRelationPages(topology),
     nodes: makeNodePages(topology),
-    countNodes: (filter) => (filter.nameContains === null ? countNodes(topology, filter) : null),
+    countNodes: (filter) => countNodes(topology, filter),
   }
 }
 
@@ -75,7 +75,6 @@ function makeNodePages(topology: Topology): Pages['nodes'] {
   const placeOf: PlaceOf<EntityOrderField> = (node, field) => nodePlace(topology, node, field)
   const ordered = makeOrdered(Uint32Array.from(topology.nodes.kind.keys()), placeOf)
   return (filter, request) => {
-    if (filter.nameContains !== null) return null
     const keyed = (node: number) => ({ ...placeOf(node, request.order.field), thing: topology.nodes.ids[node] ?? '' })
     return firstRows(ordered(request), { passes: nodeTest(topology, filter), keyed, request })
   }

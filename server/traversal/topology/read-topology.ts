@@ -72,8 +72,8 @@ async function readPiece(...[context, name, parameters]: Parameters<typeof runRe
 }
 
 function toNode(row: Row): StructuralNode {
-  const [sortKey, partyCount] = [textOrNull(row, 'sortKey') ?? '', numberOrNull(row, 'partyCount') ?? 0]
-  return { ...thingIn(row), sortKey, partyCount }
+  const [sortKey, search] = [textOrNull(row, 'sortKey') ?? '', textOrNull(row, 'search') ?? '']
+  return { ...thingIn(row), sortKey, search, partyCount: numberOrNull(row, 'partyCount') ?? 0 }
 }
 
 function* inPieces(ids: readonly string[], size: number): Generator<readonly string[]> {

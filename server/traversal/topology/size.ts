@@ -12,7 +12,10 @@ export function sizeOf(topology: Topology): number {
   const ofRelations = [relations.modality, relations.basis, relations.date, relations.citations, relations.datasets]
   const columns = [...ofNodes, ...ofBoth, ...ofRelations, relations.words, incident, offsets]
   const arrays = columns.reduce((sum, column) => sum + column.byteLength, 0)
-  const texts = [nodes.ids, nodes.sortKeys, relations.ids].reduce((sum, list) => sum + sizeOfTexts(list), 0)
+  const texts = [nodes.ids, nodes.sortKeys, nodes.searches, relations.ids].reduce(
+    (sum, list) => sum + sizeOfTexts(list),
+    0,
+  )
   const values = [dates, citationLists, datasetLists, words].reduce((sum, list) => sum + sizeOfValues(list), 0)
   return arrays + texts + values
 }

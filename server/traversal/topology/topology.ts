@@ -34,6 +34,8 @@ export interface Topology {
 export interface NodeColumns {
   readonly ids: readonly string[]
   readonly sortKeys: readonly string[]
+  /** What a filter by name looks in. */
+  readonly searches: readonly string[]
   readonly kind: Uint8Array
   /** 1 for a dealing that a reported SIGNED relation ends in. */
   readonly signed: Uint8Array
