@@ -30,7 +30,7 @@ const answerSettings = ['publicUrl', 'maxNodes', 'maxHops', 'maxFirst'] as const
 const servingSettings = [
   ...['host', 'port', 'log', 'maxBodyBytes', 'maxTokens', 'maxDepth', 'maxIntrospectionDepth', 'maxAliases'],
   ...['maxRootFields', 'maxDirectives', 'maxCost', 'maxCostPerMinute', 'maxAnswerBytes', 'maxRequests', 'maxWaiting'],
-  ...['deadlineMs', 'closeMs', 'cacheBytes', 'proxies'],
+  ...['deadlineMs', 'closeMs', 'cacheBytes', 'proxies', 'maxTopologyRelations', 'maxTopologyBytes', 'detailBytes'],
 ] as const
 const drawingSettings = ['renderThreads', 'renderQueue', 'maxPixels'] as const
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { settings } from '../../server/settings.ts'
 import { root, tinyFolder } from '../fixtures/open-tiny.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'signatory-cli-'))
@@ -165,5 +166,14 @@ describe('a wrong call', () => {
   it('without data says to load, exit 3', () => {
     const { status, stderr } = signatory(['query', '-', '--store', join(folder, 'empty')], '{ dataset { id } }')
     expect([status, stderr]).toEqual([3, `missing data in ${join(folder, 'empty')}: load a dataset first\n`])
+  })
+})
+
+describe('signatory serve', () => {
+  it('takes every setting as a flag, but for the password', () => {
+    const { stdout } = signatory(['serve', '--help'])
+    const missing = Object.values(settings).filter(({ flag }) => !stdout.includes(`${flag} `))
+    expect(missing.map(({ variable }) => variable)).toEqual([])
+    expect(settings.neo4jPassword.flag).toBe('')
   })
 })
