@@ -22,6 +22,7 @@ import { useGraph } from './use-graph.ts'
 import { useHealth } from './use-health.ts'
 import { useMediaType } from './use-media-type.ts'
 import { useMetrics } from './use-metrics.ts'
+import { useNowhere } from './use-nowhere.ts'
 import { useParameters } from './use-parameters.ts'
 import { useQueue } from './use-queue.ts'
 import { useRequestLog } from './use-request-log.ts'
@@ -82,6 +83,7 @@ export function makeYoga(services: Services): YogaServerInstance<NodeContext, Ap
       useExportLimits({ rate, queue, limits }),
       useExports(services),
       useEtag(services, graph.leaseOf),
+      useNowhere(),
       // From here on GraphQL alone. What stands later is wrapped round what stands before, but for the cost, which comes first.
       useDocuments(limits),
       useCost({ schema, limits, rate, sizeOf }),

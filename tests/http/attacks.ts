@@ -268,8 +268,8 @@ const addresses: readonly Attack[] = [
   get('a thousand media types', [200, null], '/graphql?query={dataset{id}}', {
     headers: { accept: `${'a/b;q=abc,'.repeat(900)}*/*` },
   }),
-  get('a path out of the house', [404, null], '/cypher/..%2f..%2fschema'),
-  get('an export out of the house', [404, null], '/export/network.json/../../etc/passwd'),
+  get('a path out of the house', [404, 'NOT_FOUND'], '/cypher/..%2f..%2fschema'),
+  get('an export out of the house', [404, 'NOT_FOUND'], '/export/network.json/../../etc/passwd'),
   get('an export of a format every object has', [400, 'BAD_USER_INPUT'], '/export/network.constructor'),
   get('a view with a key every object has', [400, 'BAD_USER_INPUT'], '/export/network.json?constructor=1'),
   get('a view with a number too large', [400, 'BAD_USER_INPUT'], '/export/network.json?limit=99999999999999'),

@@ -125,8 +125,15 @@ describe('other addresses', () => {
     expect((await get('/cypher/../schema')).status).toBe(404)
   })
 
-  it('are 404 where nothing is', async () => {
-    expect((await get('/nothing-here')).status).toBe(404)
+  it('are 404 where nothing is, in a sentence, and with a way to the explorer for a browser', async () => {
+    const told = await get('/nothing-here')
+    expect([told.status, told.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
+    expect(await told.json()).toMatchObject({
+      title: expect.stringMatching(/^unknown address: \/nothing-here \(/) as string,
+    })
+    const shown = await get('/nothing-here', { headers: { accept: 'text/html,*/*;q=0.8' } })
+    expect(shown.status).toBe(404)
+    expect(await shown.text()).toMatch(/<a href="\/">/)
   })
 })
 
