@@ -66,7 +66,7 @@ export function matchesInterval(date: DayInterval, wanted: DayInterval, match: D
 /** A sort key by earliest day, then latest; undated things last. */
 export function compareDates(a: DayInterval | null, b: DayInterval | null): number {
   const keyOf = (date: DayInterval | null) =>
-    date === null ? '~' : `${date.earliest ?? date.latest ?? ''}/${date.latest ?? '~'}`
+    date === null ? '~' : `${date.earliest ?? date.latest ?? ''}/${date.latest ?? '~'}/${date.earliest ?? ''}`
   const [keyA, keyB] = [keyOf(a), keyOf(b)]
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0
 }

@@ -20,6 +20,7 @@ import {
   toStep,
   toThing,
 } from './structure-rows.ts'
+import { generalsOf } from './generals.ts'
 
 /** The structure that a context walks: its topology where it has one, else the engine. */
 export function structureOf(context: TraversalContext): Structure {
@@ -50,7 +51,7 @@ export function engineStructure(context: TraversalContext): Structure {
     participationsOfDealings: (ids) => participations('participations-of-dealings', { ids }),
     participationsOfParties: (ids) => participations('participations-of-parties', { ids }),
     instances: async (ids) =>
-      new Map((await read('instances', { ids })).map((row) => [textOf(row, 'specific'), textOf(row, 'general')])),
+      generalsOf((await read('instances', { ids })).map((row) => [textOf(row, 'specific'), textOf(row, 'general')])),
     dealings: (request) => dealings(context, request),
   }
 }

@@ -1,5 +1,5 @@
 /** Who signed with whom: dealings as nodes between their parties, or projected onto the parties. */
-import { compareDates } from '../graph/date.ts'
+import { compareDates, type DayInterval } from '../graph/date.ts'
 import { filterDealings, intervalOf, projectOntoParties, type Participation, type PartyPair } from '../graph/signing.ts'
 import type { Subgraph, SubgraphEdge, Truncation } from '../graph/subgraph.ts'
 import type { View } from '../graph/view/view.ts'
@@ -44,15 +44,18 @@ function cut(
   limit: number,
 ): { readonly dealings: Dealings; readonly truncated: Truncation | null } {
   if (dealings.size <= limit) return { dealings, truncated: null }
-  const dateOf = (participations: readonly Participation[]) => {
-    const [first] = participations
-    return first === undefined ? null : intervalOf(first)
-  }
-  const sorted = [...dealings].sort(([idA, a], [idB, b]) => compareDates(dateOf(a), dateOf(b)) || (idA < idB ? -1 : 1))
+  const sorted = [...dealings].sort(
+    ([idA, a], [idB, b]) => compareDates(earliestOf(a), earliestOf(b)) || (idA < idB ? -1 : 1),
+  )
   return {
     dealings: new Map(sorted.slice(0, limit)),
     truncated: { reason: 'too many dealings', limit, known: dealings.size },
   }
+}
+
+/** The earliest date that a part in a dealing has: its parts come in no order, and may differ. */
+function earliestOf(participations: readonly Participation[]): DayInterval | null {
+  return participations.map(intervalOf).reduce((a, b) => (compareDates(a, b) <= 0 ? a : b), null)
 }
 
 function bipartiteEdges(dealings: Dealings): readonly SubgraphEdge[] {

@@ -4,6 +4,7 @@ import contextlib
 import functools
 import io
 import json
+import os
 import re
 import subprocess
 import unittest
@@ -61,13 +62,15 @@ class Documents(unittest.TestCase):
                 said_by_r("\n".join(programs))
 
     def test_show_commands_that_run(self):
-        load(".signatory/store", ARTICLE)
+        load("documents", ARTICLE)
+        # The default store is the reader's own.
+        environment = {**os.environ, "SIGNATORY_STORE": str(folder / "documents")}
         here = f'npx() {{ shift; {NODE} {PROGRAM} "$@"; }}'
         for name, programs in blocks("sh"):
             for program in programs:
                 if not any(word in program for word in NOT_HERE):
                     with self.subTest(document=name, program=program):
-                        run("bash", "-euc", f"{here}\n{program}", cwd=folder)
+                        run("bash", "-euc", f"{here}\n{program}", cwd=folder, env=environment)
 
     def test_name_no_address_that_is_not_there(self):
         for name, [text] in [(file.name, [file.read_text("utf-8")]) for file in DOCUMENTS]:

@@ -1,6 +1,7 @@
 /** The structure of a version as its topology tells it: no engine query at all. */
 import type { Participation } from '../../graph/signing.ts'
 import { agreementKinds, isKeyOf, keysOf, kinds, relationTypes } from '../../graph/vocabulary.ts'
+import { generalsOf } from '../generals.ts'
 import type { FoundDealing, FoundStep, MatchingRelation, StepsRequest, Structure, Thing } from '../structure.ts'
 import { dealingKeysAt, makePages } from './pages.ts'
 import { placeOf } from './dictionary.ts'
@@ -58,7 +59,7 @@ export function topologyStructure(topology: Topology): TopologyStructure {
     instances: async (ids) =>
       !hasInstances
         ? new Map()
-        : new Map(
+        : generalsOf(
             all(
               numbersOf(ids).flatMap((node) => [...leadingFrom(node)].filter((one) => isOf(topology, isInstance, one))),
             ).map(({ source, target }) => [source, target]),
