@@ -52,7 +52,14 @@ export async function loadPage<Thing>(
     loader,
     edges.map((edge) => edge.node),
   )
-  return { ...page, edges: nodes.map((node, index) => ({ cursor: edges[index]?.cursor ?? '', node })) }
+  const cursorAt = (index: number) => edges[index]?.cursor ?? ''
+  const edgeAt = (node: Thing, index: number) => ({
+    node,
+    get cursor() {
+      return cursorAt(index)
+    },
+  })
+  return { ...page, edges: nodes.map(edgeAt) }
 }
 
 const pageInfo = `

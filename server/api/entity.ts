@@ -125,15 +125,16 @@ async function relationsOf(
   context: ApiContext,
 ): Promise<Connection<Relation>> {
   const request = pageRequestOf(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
-  const filter = {
-    ...everything,
-    types: limitedTo(relationTypes, asked.types),
-    modalities: limitedTo(modalities, asked.modalities),
-  }
-  const steps = (await context.loaders.steps(filter).load(node.id)).filter((step) => points(step, asked.direction))
+  const steps = await context.loaders.steps(filterOf(asked)).load(node.id)
+  const pointing = steps.filter((step) => points(step, asked.direction))
   // A relation of a thing to itself is met from both of its ends.
-  const relations = new Map(steps.map(({ relation }) => [relation.id, relation]))
+  const relations = new Map(pointing.map(({ relation }) => [relation.id, relation]))
   return { ...pageOf([...relations.values()].map(keyedByDate), request), count: () => relations.size }
+}
+
+function filterOf({ types, modalities: asked }: RelationsArguments): typeof everything {
+  if (types == null && asked == null) return everything
+  return { ...everything, types: limitedTo(relationTypes, types), modalities: limitedTo(modalities, asked) }
 }
 
 function points({ near, relation }: Step, direction: RelationsArguments['direction']): boolean {

@@ -98,12 +98,17 @@ function batched<Value>(load: (ids: readonly string[]) => Promise<readonly Value
   return new DataLoader<string, Value>(load)
 }
 
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<string, Value>()
+  // Most ask with one and the same object, whose words need not be written down each time.
+  const known = new WeakMap<Key, Value>()
   return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
     const name = JSON.stringify(key)
     const value = made.get(name) ?? make(key)
     made.set(name, value)
+    known.set(key, value)
     return value
   }
 }

@@ -30,7 +30,10 @@ export async function startServer(
   const server = createServer(timesOf(services.limits), (request, response) => {
     compress(request, response, () => {
       hearDrainOnce(response)
-      assets(request, response, () => void yoga(request, response))
+      const answer = () => void yoga(request, response)
+      // Files are asked for by GET; a question need not be looked for among them.
+      if (request.method === 'POST') answer()
+      else assets(request, response, answer)
     })
   })
   refuseMalformed(server)

@@ -66,9 +66,13 @@ export function pageRows<Thing>(rows: readonly Keyed<Thing>[], request: PageRequ
 export function cutPage<Thing>(rows: readonly Keyed<Thing>[], request: PageRequest<string>): Page<Thing> {
   const order = nameOfOrder(request)
   return {
-    edges: rows
-      .slice(0, request.first)
-      .map(({ thing, missing, key, id }) => ({ cursor: formatCursor({ order, missing, key, id }), node: thing })),
+    edges: rows.slice(0, request.first).map(({ thing, missing, key, id }) => ({
+      node: thing,
+      // Made when asked for, which it seldom is.
+      get cursor() {
+        return formatCursor({ order, missing, key, id })
+      },
+    })),
     hasNextPage: rows.length > request.first,
     hasPreviousPage: request.after !== null,
   }
