@@ -2,7 +2,8 @@
 /**
  * `npm run bench`: builds the server, asks it and a graph in memory the same, and prints how the times compare. `--neo4j` does so over a
  * Neo4j of its own, against @neo4j/graphql and written Cypher; `--quick` is a smoke of either. `--load 1000000` loads so many relations
- * into both engines and tells rate and memory.
+ * into both engines and tells rate and memory; `--figures` times figures and files; `--soak 10` tells what memory does in ten minutes of
+ * mixed load.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -48,7 +49,19 @@ async function overNeo4j(run) {
   }
 }
 
-const benches = { '--figures': benchFigures, '--neo4j': benchNeo4jAlone, '--load': benchLoadAlone }
+/** Minutes of mixed load, ten where `--soak` has no number after it. */
+async function benchSoakAlone(loadModule) {
+  const minutes = Number(process.argv[process.argv.indexOf('--soak') + 1]) || 10
+  const { benchSoak } = await loadModule('/tests/bench/soak.ts')
+  return benchSoak({ minutes, isQuick, say })
+}
+
+const benches = {
+  '--soak': benchSoakAlone,
+  '--figures': benchFigures,
+  '--neo4j': benchNeo4jAlone,
+  '--load': benchLoadAlone,
+}
 
 if (isNodeNewEnough() && prepare({ client: true })) {
   // Only to run TypeScript: nothing listens.

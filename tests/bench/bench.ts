@@ -5,19 +5,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ask, dataOf, hangUp, requestsPerSecond } from './ask.ts'
 import { companyId, fullSize, inventAgreements, quickSize, writeCorpus, type CorpusSize } from './corpus.ts'
+import { lineOf, type Measured } from './measured.ts'
 import { memoryGraph } from './memory-graph.ts'
 import { serveDataset, serveHello } from './processes.ts'
 import { questions, type Memory, type Question } from './questions.ts'
-
-/** A line of the report. */
-export interface Measured {
-  readonly name: string
-  /** Ours as a part of theirs for requests a second; ours as a multiple of theirs for times. */
-  readonly ratio: number
-  readonly goal: number
-  readonly isMet: boolean
-  readonly told: string
-}
 
 interface Pace {
   readonly size: CorpusSize
@@ -45,10 +36,10 @@ export async function bench({
   const server = await serveDataset(await writeCorpus(pace.size, agreements))
   try {
     const measured = [await measureLookUps(server.address, pace)]
-    say(line(measured[0]))
+    for (const one of measured) say(lineOf(one))
     for (const [name, question] of Object.entries(questions)) {
       const one = await measureQuestion(server.address, { name, question, memory, rounds: pace.rounds })
-      say(line(one))
+      say(lineOf(one))
       measured.push(one)
     }
     return measured
@@ -115,11 +106,4 @@ function different(name: string, ...answers: readonly unknown[]): Error {
   return new Error(
     [`another answer than in memory: ${name}`, ...answers.map((one) => JSON.stringify(one).slice(0, 1500))].join('\n'),
   )
-}
-
-function line(measured: Measured | undefined): string {
-  if (measured === undefined) return ''
-  const { name, ratio, goal, isMet, told } = measured
-  const wanted = `goal ${goal < 1 ? 'at least' : 'at most'} ${String(goal)}${isMet ? '' : ', not met'}`
-  return `${name}: ${ratio.toFixed(2)} (${wanted}; ${told})`
 }

@@ -8,7 +8,7 @@ import type { Subgraph } from '../../server/graph/subgraph.ts'
 import { parseView } from '../../server/graph/view/view.ts'
 import { madeNetwork } from '../gallery/made-network.ts'
 import { provenance } from '../graph/invented.ts'
-import type { Measured } from './bench.ts'
+import { lineOf, type Measured } from './measured.ts'
 import { graphvizVersion, howToGetGraphviz, timeSfdp } from './graphviz.ts'
 import { largeNetwork } from './large-network.ts'
 
@@ -38,7 +38,7 @@ export async function benchFigures({ isQuick, say }: BenchOptions): Promise<read
   const large = largeNetwork(pace.edges)
   const measured: Measured[] = []
   for await (const one of measures({ pace, graph, large, say })) {
-    say(line(one))
+    say(lineOf(one))
     measured.push(one)
   }
   return measured
@@ -176,10 +176,6 @@ function median(values: readonly number[]): number {
 
 function measure(name: string, { ratio, goal, told }: Pick<Measured, 'ratio' | 'goal' | 'told'>): Measured {
   return { name, ratio, goal, isMet: ratio <= goal, told }
-}
-
-function line({ name, ratio, goal, isMet, told }: Measured): string {
-  return `${name}: ${ratio.toFixed(2)} (goal at most ${String(goal)}${isMet ? '' : ', not met'}; ${told})`
 }
 
 function counted({ nodes, edges }: Subgraph): string {

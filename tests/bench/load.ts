@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Measured } from './bench.ts'
+import type { Measured } from './measured.ts'
 import { writeLargeCorpus, type LargeCorpus } from './large-corpus.ts'
 
 const root = join(import.meta.dirname, '../..')

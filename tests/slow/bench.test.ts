@@ -1,4 +1,4 @@
-/** The benchmark runs, and the answers it would time are those of a graph in memory. */
+/** The benchmarks run, and the answers that they would time are those of a graph in memory. */
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -17,4 +17,10 @@ it('a benchmark of a twentieth of the corpus tells a ratio for each of its six q
     'paths of four relations between two of its parties',
     'the projection of all signings onto parties',
   ])
+})
+
+it('a short load of all sorts tells what memory does', async () => {
+  const parameters = [join(root, 'bin/bench.js'), '--soak', '0.1', '--quick']
+  const { stdout } = await promisify(execFile)(process.execPath, parameters)
+  expect(stdout).toMatch(/^memory under a mixed load: \d\.\d\d \(goal at most 1\.15/m)
 })
