@@ -104,8 +104,11 @@ export function projectOntoParties(
   for (const [dealing, participations] of dealings) {
     if (participations[0]?.dealing.kind !== 'Statement') addPairs(pairs, dealing, participations)
   }
-  const all = [...pairs.values()].flatMap((others) => [...others.values()])
-  return all.map((pair) => weigh(pair, instances)).filter((pair) => pair.weight >= minWeight)
+  const kept: PartyPair[] = []
+  for (const others of pairs.values()) {
+    for (const pair of others.values()) if (weigh(pair, instances) >= minWeight) kept.push(pair)
+  }
+  return kept
 }
 
 /** Whether participations make a signed dealing: a SIGNED relation that is reported is among them (ONTOLOGY, Signed). */
@@ -124,6 +127,7 @@ interface GrowingPair {
   readonly relations: Relation[]
   readonly via: string[]
   partyCount: number
+  weight: number
 }
 
 /** Adds a dealing to all pairs of its parties. */
@@ -139,7 +143,7 @@ function addPairs(
     for (let second = index + 1; second < parties.length; second++) {
       const other = parties[second]
       if (other === undefined) continue
-      const pair = others.get(other.id) ?? { a, b: other.id, relations: [], via: [], partyCount: 0 }
+      const pair = others.get(other.id) ?? { a, b: other.id, relations: [], via: [], partyCount: 0, weight: 0 }
       if (pair.via.length === 0) others.set(other.id, pair)
       pair.relations.push(...relations, ...other.relations)
       pair.via.push(dealing)
@@ -148,12 +152,13 @@ function addPairs(
   }
 }
 
-function weigh(pair: GrowingPair, instances: ReadonlyMap<string, string>): PartyPair {
-  const { a, b, via, partyCount } = pair
-  const relations = pair.relations.sort((one, other) => (one.id < other.id ? -1 : 1))
-  if (via.length < 2) return { a, b, relations, partyCount, via, weight: via.length }
-  const countedElsewhere = via.filter((id) => via.includes(instances.get(id) ?? ''))
-  return { a, b, relations, partyCount, via: via.sort(), weight: via.length - countedElsewhere.length }
+/** Puts a pair in order, and tells its weight. */
+function weigh(pair: GrowingPair, instances: ReadonlyMap<string, string>): number {
+  const { relations, via } = pair
+  relations.sort((one, other) => (one.id < other.id ? -1 : 1))
+  const countedElsewhere = via.length < 2 ? [] : via.sort().filter((id) => via.includes(instances.get(id) ?? ''))
+  pair.weight = via.length - countedElsewhere.length
+  return pair.weight
 }
 
 interface PartyRelations {

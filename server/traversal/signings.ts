@@ -25,7 +25,8 @@ export async function signings(context: TraversalContext, view: View): Promise<S
   const filtered = filterDealings(await participationsFor(context, view), view)
   const { dealings, truncated } = cut(filtered.dealings, view.limit)
   const edges = view.form === 'parties' ? await partyEdges(context, dealings, view) : bipartiteEdges(dealings)
-  const nodes = new Map(edges.flatMap(({ source, target }) => [source, target]).map((id) => [id, null]))
+  const nodes = new Map<string, null>()
+  for (const { source, target } of edges) nodes.set(source, null).set(target, null)
   const found = { view, nodes, edges, truncated, undatedLeftOut: filtered.undatedLeftOut }
   return buildSubgraph(context, await addExpansions(context, found))
 }

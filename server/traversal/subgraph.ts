@@ -25,7 +25,8 @@ export interface Found {
 export async function buildSubgraph(context: TraversalContext, found: Found): Promise<Subgraph> {
   const nodes = (await nodesByIds(context, [...found.nodes.keys()])).filter((node) => node !== null)
   const cited = new Set<string>()
-  for (const { citations } of [...nodes, ...found.edges]) for (const id of citations) cited.add(id)
+  for (const things of [nodes, found.edges])
+    for (const { citations } of things) for (const id of citations) cited.add(id)
   const citations = inOrderOfText((await citationsByIds(context, [...cited])).filter((one) => one !== null))
   const places = new Map(citations.map((citation, index) => [citation.id, index]))
   const edges = found.edges
