@@ -8,7 +8,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createServer } from 'vite'
 import { startNeo4j } from './neo4j.js'
 import { isNodeNewEnough, prepare } from './prepare.js'
 
@@ -64,23 +63,14 @@ const benches = {
 }
 
 if (isNodeNewEnough() && prepare({ client: true })) {
-  // Only to run TypeScript: nothing listens.
-  const vite = await createServer({
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true, include: [] },
-    server: { middlewareMode: true, ws: false, watch: null },
-  })
+  const { withTypeScript } = await import('./typescript.js')
+  const [, run = benchEmbedded] = Object.entries(benches).find(([flag]) => process.argv.includes(flag)) ?? []
   try {
-    const [, run = benchEmbedded] = Object.entries(benches).find(([flag]) => process.argv.includes(flag)) ?? []
-    const measured = await run((path) => vite.ssrLoadModule(path))
+    const measured = await withTypeScript(run)
     // A smoke says that it runs and that answers are right; its times mean nothing.
     process.exitCode = isQuick || measured.every(({ isMet }) => isMet) ? 0 : 1
   } catch (error) {
     console.error(error.message)
     process.exitCode = 1
-  } finally {
-    await vite.close()
   }
 } else process.exitCode = 2

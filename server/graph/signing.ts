@@ -204,7 +204,7 @@ function passesItself({ relation, dealing }: Participation, filter: DealingFilte
 function passesTogether(participations: readonly Participation[], filter: DealingFilter): boolean {
   return (
     participations.length > 0 &&
-    hasAskedParties(participations, filter) &&
+    passesParties(participations, filter) &&
     (filter.partyKinds.length === 0 || participations.some((one) => filter.partyKinds.includes(one.party.kind))) &&
     (filter.signed === null || filter.signed === participations.some((one) => isSigning(one, filter)))
   )
@@ -214,7 +214,7 @@ function isSigning({ relation }: Participation, { modalities }: DealingFilter): 
   return relation.type === 'SIGNED' && (modalities.length === 0 ? relation.modality === 'reported' : true)
 }
 
-function hasAskedParties(participations: readonly Participation[], filter: DealingFilter): boolean {
+function passesParties(participations: readonly Participation[], filter: DealingFilter): boolean {
   const { parties: asked, allParties, minParties } = filter
   if (asked.length === 0 && minParties <= 1) return true
   const parties = new Set(participations.map((one) => one.party.id))

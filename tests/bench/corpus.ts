@@ -5,7 +5,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeRandom } from '../../server/graph/layout/random.ts'
+import { makeDraws } from './draws.ts'
 
 /** How much of each; relations are twice the agreements of two, and ten a large one. */
 export interface CorpusSize {
@@ -59,13 +59,8 @@ export async function writeCorpus(size: CorpusSize, agreements: readonly Agreeme
 
 /** The agreements of a corpus. */
 export function inventAgreements({ companies, ofOffice, ofTwo, ofTen }: CorpusSize, seed = 1): readonly Agreement[] {
-  const random = makeRandom(seed)
-  const below = (limit: number) => Math.floor(random() * limit)
-  const some = (count: number) => {
-    const chosen = new Set<string>()
-    while (chosen.size < count) chosen.add(companyId(below(companies) + 1))
-    return [...chosen]
-  }
+  const draws = makeDraws(seed)
+  const some = (count: number) => draws.some(count, companies).map(companyId)
   const counted = (count: number, parties: (index: number) => readonly string[]) =>
     Array.from({ length: count }, (_, index) => parties(index))
   const all = [
@@ -73,9 +68,7 @@ export function inventAgreements({ companies, ofOffice, ofTwo, ofTen }: CorpusSi
     ...counted(ofTwo, () => some(2)),
     ...counted(ofTen, () => some(10)),
   ]
-  const two = (number: number) => String(number).padStart(2, '0')
-  const day = () => `${String(1990 + below(30))}-${two(1 + below(12))}-${two(1 + below(28))}`
-  return all.map((parties, index) => ({ number: index + 1, parties, date: day() }))
+  return all.map((parties, index) => ({ number: index + 1, parties, date: draws.day() }))
 }
 
 function companyLines({ companies }: CorpusSize): readonly string[] {

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { makeRandom } from '../../server/graph/layout/random.ts'
+import { makeDraws } from './draws.ts'
 
 /** A dataset, and what its maker counted. */
 export interface LargeCorpus {
@@ -60,22 +60,15 @@ interface Invention {
 
 /** Of each 45 agreements, 7 of the office, 37 of two companies and one of ten. */
 function* invent({ relations, companies, seed }: Invention): Generator<Agreement> {
-  const random = makeRandom(seed)
-  const below = (limit: number) => Math.floor(random() * limit)
-  const some = (count: number) => {
-    const chosen = new Set<string>()
-    while (chosen.size < count) chosen.add(companyId(below(companies) + 1))
-    return [...chosen]
-  }
-  const two = (number: number) => String(number).padStart(2, '0')
-  const day = () => `${String(1990 + below(30))}-${two(1 + below(12))}-${two(1 + below(28))}`
+  const draws = makeDraws(seed)
+  const some = (count: number) => draws.some(count, companies).map(companyId)
   let left = relations
   for (let number = 1; left > 0; number++) {
     const kind = number % 45
     const parties = kind < 7 ? [office, companyId((number % companies) + 1)] : some(kind === 44 ? 10 : 2)
     const kept = parties.slice(0, left)
     left -= kept.length
-    yield { number, parties: kept, date: day() }
+    yield { number, parties: kept, date: draws.day() }
   }
 }
 
