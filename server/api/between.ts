@@ -1,9 +1,9 @@
 /** What the source says of two parties. */
 import { between as answer, summaryOf, type BetweenAnswer } from '../traversal/between.ts'
+import { nodesBy } from './by-id.ts'
 import type { ApiContext } from './context.ts'
 import { languageArgument, type LanguageArguments } from './entity.ts'
 import { makeEnum } from './enums.ts'
-import { loadAll } from './loaders.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 const standing = makeEnum('Standing', 'What the source says of two parties.', {
@@ -42,9 +42,8 @@ ${standing.typeDefs}`,
     },
     BetweenAnswer: {
       summary: (answer: BetweenAnswer, { lang }: LanguageArguments) => summaryOf(answer, lang ?? 'zh'),
-      dealings: ({ dealings }: BetweenAnswer, _: unknown, { loaders }: ApiContext) => loadAll(loaders.nodes, dealings),
-      statements: ({ statements }: BetweenAnswer, _: unknown, { loaders }: ApiContext) =>
-        loadAll(loaders.nodes, statements),
+      dealings: nodesBy(({ dealings }: BetweenAnswer) => dealings),
+      statements: nodesBy(({ statements }: BetweenAnswer) => statements),
     },
   },
 }

@@ -3,6 +3,7 @@ import { statementIn, type Citation } from '../graph/citation.ts'
 import { passageOf, type Passage } from '../graph/source-text.ts'
 import { pageOf } from '../traversal/page.ts'
 import { pageArguments, pageRequestOf, type Connection, type PageArguments } from './connection.ts'
+import { nodeBy } from './by-id.ts'
 import type { ApiContext } from './context.ts'
 import { languageArgument, type LanguageArguments } from './entity.ts'
 import { loadOne } from './loaders.ts'
@@ -51,7 +52,7 @@ type CitationContext {
 `,
   resolvers: {
     Citation: {
-      source: ({ source }: Citation, _: unknown, { loaders }: ApiContext) => loadOne(loaders.nodes, source),
+      source: nodeBy(({ source }: Citation) => source),
       statement: (citation: Citation, { lang }: LanguageArguments) => statementIn(lang ?? 'zh', citation),
       context: passageOfCitation,
       supports,

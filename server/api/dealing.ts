@@ -3,8 +3,8 @@ import type { GraphNode } from '../graph/node.ts'
 import { isSigned, type Participation } from '../graph/signing.ts'
 import { bases, modalities } from '../graph/vocabulary.ts'
 import { keysIn } from './arguments.ts'
+import { nodeBy } from './by-id.ts'
 import type { ApiContext } from './context.ts'
-import { loadOne } from './loaders.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 /** The fields of every dealing, in SDL. */
@@ -50,7 +50,7 @@ extend type Agreement {
       parties: (dealing: GraphNode, _: unknown, context: ApiContext) => partsOf(dealing, context),
     },
     Participation: {
-      party: ({ party }: Participation, _: unknown, { loaders }: ApiContext) => loadOne(loaders.nodes, party.id),
+      party: nodeBy(({ party }: Participation) => party.id),
     },
     Agreement: { agreementKind: ({ properties }: GraphNode) => properties['agreementKind'] ?? 'other' },
   },

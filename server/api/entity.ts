@@ -1,5 +1,4 @@
 /** What every thing in the graph can be asked. */
-import { inOrderOfText, type Citation } from '../graph/citation.ts'
 import { nameOf, type Alias, type GraphNode } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
 import type { Language, Modality, RelationType } from '../graph/vocabulary.ts'
@@ -8,9 +7,10 @@ import { defaultView } from '../graph/view/view.ts'
 import { pageOf, type Keyed } from '../traversal/page.ts'
 import type { Step } from '../traversal/structure.ts'
 import { limitedTo } from './arguments.ts'
+import { citationsBy } from './by-id.ts'
 import { pageArguments, pageRequestOf, type Connection, type PageArguments } from './connection.ts'
 import type { ApiContext } from './context.ts'
-import { loadAll, loadOne } from './loaders.ts'
+import { loadOne } from './loaders.ts'
 import { typeOfNode } from './node.ts'
 import type { SchemaPart } from './schema-part.ts'
 
@@ -104,7 +104,7 @@ type Date {
     Entity: {
       __resolveType: typeOfNode,
       name: (node: GraphNode, { lang }: LanguageArguments) => nameOf(node, lang ?? 'zh'),
-      citations: (node: GraphNode, _: unknown, context: ApiContext) => citationsOf(context, node.citations),
+      citations: citationsBy((node: GraphNode) => node.citations),
       relations: relationsOf,
       properties: ({ properties }: GraphNode) =>
         Object.fromEntries(Object.entries(properties).filter(([name]) => !derived.has(name))),
@@ -112,11 +112,6 @@ type Date {
     Party: { __resolveType: typeOfNode },
     Dealing: { __resolveType: typeOfNode },
   },
-}
-
-/** Citations of some ids, in the order of the text. */
-export async function citationsOf({ loaders }: ApiContext, ids: readonly string[]): Promise<readonly Citation[]> {
-  return inOrderOfText(await loadAll(loaders.citations, ids))
 }
 
 async function relationsOf(

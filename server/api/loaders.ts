@@ -19,6 +19,7 @@ import { citationsByIds, nodesByIds, relationsByIds, supportsOf } from '../trave
 import { instancesAmong, participationsOfDealings, participationsOfParties } from '../traversal/participations.ts'
 import { sortKeysOf } from '../traversal/sort-keys.ts'
 import type { Step } from '../traversal/structure.ts'
+import type { Connection } from './connection.ts'
 
 export type Loader<Value> = DataLoader<string, Value>
 
@@ -26,6 +27,9 @@ export interface Loaders {
   readonly nodes: Loader<GraphNode | null>
   readonly relations: Loader<Relation | null>
   readonly citations: Loader<Citation | null>
+  /** A node that was read before, for any request; `undefined` where it has to be read. */
+  readonly nodeAtHand: (id: string) => GraphNode | undefined
+  readonly citationAtHand: (id: string) => Citation | undefined
   /** Tells of citations that were read already, so that nobody who asks for one of them reads it again. */
   readonly keepCitations: (citations: readonly Citation[]) => void
   readonly datasets: Loader<DatasetPart | null>
@@ -39,6 +43,8 @@ export interface Loaders {
   readonly partsOf: Loader<readonly Participation[]>
   /** Dealing → the general dealing it is an instance of. */
   readonly generals: Loader<string | null>
+  /** Lists of a party's dealings that were made: a request for the parties of dealings meets the same party again and again. */
+  readonly dealingLists: Map<string, Promise<Connection<GraphNode>>>
   /** The answer to a view, made once however many root fields ask for it. */
   readonly answers: (view: View) => Promise<Subgraph>
   /** Node → the steps that lead from it by the relations a filter admits: one loader a filter. */
@@ -47,14 +53,14 @@ export interface Loaders {
 
 /** The loaders of one request. */
 export function makeLoaders(context: TraversalContext): Loaders {
-  const kept: (readonly Citation[])[] = []
+  const kept = keptCitations()
   return {
     nodes: batched((ids) => nodesByIds(context, ids)),
     relations: batched((ids) => relationsByIds(context, ids)),
-    citations: batched((ids) => keptOrRead(kept.flat(), ids, (unknown) => citationsByIds(context, unknown))),
-    keepCitations: (citations) => {
-      kept.push(citations)
-    },
+    citations: batched((ids) => keptOrRead(kept.get, ids, (unknown) => citationsByIds(context, unknown))),
+    nodeAtHand: (id) => context.details?.nodes.recall(id),
+    citationAtHand: (id) => kept.get(id) ?? context.details?.citations.recall(id),
+    keepCitations: kept.keep,
     datasets: batched(async (ids) => byIds(ids, await datasetParts(context))),
     supports: batched((ids) => supportsOf(context, ids)),
     sortKeys: batched((ids) => sortKeysOf(context, ids)),
@@ -66,6 +72,7 @@ export function makeLoaders(context: TraversalContext): Loaders {
       const generals = await instancesAmong(context, ids)
       return ids.map((id) => generals.get(id) ?? null)
     }),
+    dealingLists: new Map(),
     answers: remembered((view: View) => answerView(context, view)),
     steps: remembered((filter: GraphFilter) => batched((ids) => stepsFrom(context, ids, filter))),
   }
@@ -84,14 +91,26 @@ export async function loadOne<Thing>(loader: Loader<Thing | null>, id: string): 
 }
 
 async function keptOrRead<Thing extends { readonly id: string }>(
-  kept: readonly Thing[],
+  kept: (id: string) => Thing | undefined,
   ids: readonly string[],
   read: (ids: readonly string[]) => Promise<readonly (Thing | null)[]>,
 ): Promise<readonly (Thing | null)[]> {
-  const known = new Map(kept.map((thing) => [thing.id, thing]))
-  const unknown = ids.filter((id) => !known.has(id))
-  for (const thing of unknown.length === 0 ? [] : await read(unknown)) if (thing !== null) known.set(thing.id, thing)
-  return ids.map((id) => known.get(id) ?? null)
+  const unknown = ids.filter((id) => kept(id) === undefined)
+  const found = unknown.length === 0 ? [] : await read(unknown)
+  const byId = new Map(found.filter((thing) => thing !== null).map((thing) => [thing.id, thing]))
+  return ids.map((id) => kept(id) ?? byId.get(id) ?? null)
+}
+
+/** Citations that a request has read, by id once one is asked for: of most answers none is. */
+function keptCitations() {
+  const [byId, waiting] = [new Map<string, Citation>(), [] as (readonly Citation[])[]]
+  return {
+    keep: (citations: readonly Citation[]) => void waiting.push(citations),
+    get: (id: string) => {
+      for (const citation of waiting.splice(0).flat()) byId.set(citation.id, citation)
+      return byId.get(id)
+    },
+  }
 }
 
 function batched<Value>(load: (ids: readonly string[]) => Promise<readonly Value[]>): Loader<Value> {

@@ -3,13 +3,14 @@ import { statementIn, type Citation } from '../graph/citation.ts'
 import type { PointedDate } from '../graph/date.ts'
 import { nameOf } from '../graph/node.ts'
 import { isSigned, type Participation } from '../graph/signing.ts'
+import type { Language } from '../graph/vocabulary.ts'
 import { countParticipations, participationPage } from '../traversal/dealings.ts'
 import { pageRequestOf, type Connection } from './connection.ts'
+import { toldOfCitations, toldOfNode, toldOfNodes } from './by-id.ts'
 import type { ApiContext } from './context.ts'
 import { dealingFilterOf } from './dealing-filter.ts'
 import { dealingsArguments, type DealingsArguments } from './dealings.ts'
-import { citationsOf, languageArgument, type LanguageArguments } from './entity.ts'
-import { loadOne } from './loaders.ts'
+import { languageArgument } from './entity.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 export const participations: SchemaPart = {
@@ -66,14 +67,12 @@ type ParticipationRow {
     ParticipationRow: {
       dealing: ({ dealing }: Participation) => dealing.id,
       dealingKind: ({ dealing }: Participation) => dealing.kind,
-      dealingName: async ({ dealing }: Participation, { lang }: LanguageArguments, { loaders }: ApiContext) =>
-        nameOf(await loadOne(loaders.nodes, dealing.id), lang ?? 'zh'),
+      dealingName: toldOfNode(({ dealing }: Participation) => dealing.id, nameOf),
       signed: async ({ dealing }: Participation, _: unknown, { loaders }: ApiContext) =>
         isSigned(await loaders.partsIn.load(dealing.id)),
       party: ({ party }: Participation) => party.id,
       partyKind: ({ party }: Participation) => party.kind,
-      partyName: async ({ party }: Participation, { lang }: LanguageArguments, { loaders }: ApiContext) =>
-        nameOf(await loadOne(loaders.nodes, party.id), lang ?? 'zh'),
+      partyName: toldOfNode(({ party }: Participation) => party.id, nameOf),
       relation: ({ relation }: Participation) => relation.id,
       verb: ({ relation }: Participation) => relation.verb,
       modality: ({ relation }: Participation) => relation.modality,
@@ -85,7 +84,7 @@ type ParticipationRow {
       citation: fromCitation(({ id }) => id),
       paragraph: fromCitation(({ paragraph }) => paragraph),
       quote: fromCitation(({ quote }) => quote),
-      statement: fromCitation((citation, { lang }) => statementIn(lang ?? 'zh', citation)),
+      statement: fromCitation((citation, lang) => statementIn(lang, citation)),
     },
   },
 }
@@ -99,16 +98,19 @@ async function rowsOf(context: ApiContext, asked: DealingsArguments): Promise<Co
 
 /** A column of the relation's own date, else the dealing's. */
 function fromDate(read: (date: PointedDate) => string | null) {
-  return async ({ relation, dealing }: Participation, _: unknown, { loaders }: ApiContext): Promise<string | null> => {
-    const date = relation.date ?? (await loadOne(loaders.nodes, dealing.id)).date
-    return date === null ? null : read(date)
-  }
+  return toldOfNodes(
+    ({ relation, dealing }: Participation) => (relation.date === null ? [dealing.id] : []),
+    ([dealing], { relation }) => {
+      const date = relation.date ?? dealing?.date ?? null
+      return date === null ? null : read(date)
+    },
+  )
 }
 
 /** A column of the first citation in the order of the text. */
-function fromCitation(read: (citation: Citation, asked: LanguageArguments) => string | null) {
-  return async ({ relation }: Participation, asked: LanguageArguments, context: ApiContext): Promise<string | null> => {
-    const [first] = await citationsOf(context, relation.citations)
-    return first === undefined ? null : read(first, asked)
-  }
+function fromCitation(read: (citation: Citation, lang: Language) => string | null) {
+  return toldOfCitations(
+    ({ relation }: Participation) => relation.citations,
+    ([first], lang) => (first === undefined ? null : read(first, lang)),
+  )
 }

@@ -6,6 +6,7 @@ import { keyedDealing } from '../traversal/dealing-order.ts'
 import { pageOf, type Keyed } from '../traversal/page.ts'
 import type { DealingOrderField } from '../traversal/structure.ts'
 import { orDefault, bounded } from './arguments.ts'
+import { nodeBy, nodesBy } from './by-id.ts'
 import {
   loadPage,
   pageArguments,
@@ -16,7 +17,6 @@ import {
 } from './connection.ts'
 import type { ApiContext } from './context.ts'
 import { dealingFilterOf, type DealingFilterInput } from './dealing-filter.ts'
-import { loadAll, loadOne, type Loaders } from './loaders.ts'
 import { counterpartiesOf, dealingsWith, type Counterparty } from './party-dealings.ts'
 import type { SchemaPart } from './schema-part.ts'
 
@@ -76,20 +76,17 @@ type CounterpartyList {
   resolvers: {
     Party: { dealings: dealingsOf, counterparties },
     Counterparty: {
-      party: ({ party }: Counterparty, _: unknown, { loaders }: ApiContext) => loadOne(loaders.nodes, party),
-      dealings: ({ dealings }: Counterparty, _: unknown, { loaders }: ApiContext) => loadAll(loaders.nodes, dealings),
+      party: nodeBy(({ party }: Counterparty) => party),
+      dealings: nodesBy(({ dealings }: Counterparty) => dealings),
     },
   },
 }
 
-/** Lists that a request has made: whoever asks for the parties of a party's dealings meets the same party again and again. */
-const madeLists = new WeakMap<Loaders, Map<string, Promise<Connection<GraphNode>>>>()
-
 function dealingsOf(party: GraphNode, asked: DealingsArguments, context: ApiContext): Promise<Connection<GraphNode>> {
-  const lists = madeLists.get(context.loaders) ?? new Map<string, Promise<Connection<GraphNode>>>()
+  const { dealingLists } = context.loaders
   const key = JSON.stringify([party.id, asked])
-  const list = lists.get(key) ?? makeDealings(party, asked, context)
-  madeLists.set(context.loaders, lists.set(key, list))
+  const list = dealingLists.get(key) ?? makeDealings(party, asked, context)
+  dealingLists.set(key, list)
   return list
 }
 

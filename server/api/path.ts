@@ -1,8 +1,6 @@
 /** A way through the graph, hop by hop. */
-import type { GraphNode } from '../graph/node.ts'
 import type { Path } from '../traversal/path.ts'
-import type { ApiContext } from './context.ts'
-import { loadAll } from './loaders.ts'
+import { nodesBy, toldOfNodes } from './by-id.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 export const path: SchemaPart = {
@@ -36,14 +34,12 @@ type PathStep {
   resolvers: {
     Path: {
       length: ({ steps }: Path) => steps.length,
-      nodes: (path: Path, _: unknown, context: ApiContext) => nodesOf(path, context),
+      nodes: nodesBy(({ nodes }: Path) => nodes),
       relations: ({ steps }: Path) => steps.map((step) => step.relation),
-      classLevel: async (path: Path, _: unknown, context: ApiContext) =>
-        (await nodesOf(path, context)).some((node) => node.kind === 'Statement'),
+      classLevel: toldOfNodes(
+        ({ nodes }: Path) => nodes,
+        (nodes) => nodes.some((node) => node.kind === 'Statement'),
+      ),
     },
   },
-}
-
-function nodesOf({ nodes }: Path, { loaders }: ApiContext): Promise<readonly GraphNode[]> {
-  return loadAll(loaders.nodes, nodes)
 }

@@ -1,8 +1,6 @@
 /** Relations: what the text says of two things, and where. */
 import type { Relation } from '../graph/relation.ts'
-import type { ApiContext } from './context.ts'
-import { citationsOf } from './entity.ts'
-import { loadOne } from './loaders.ts'
+import { citationsBy, nodeBy } from './by-id.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 export const relation: SchemaPart = {
@@ -53,11 +51,10 @@ type Relation implements Node {
 `,
   resolvers: {
     Relation: {
-      source: ({ source }: Relation, _: unknown, { loaders }: ApiContext) => loadOne(loaders.nodes, source),
-      target: ({ target }: Relation, _: unknown, { loaders }: ApiContext) => loadOne(loaders.nodes, target),
-      event: ({ event }: Relation, _: unknown, { loaders }: ApiContext) =>
-        event === null ? null : loadOne(loaders.nodes, event),
-      citations: ({ citations }: Relation, _: unknown, context: ApiContext) => citationsOf(context, citations),
+      source: nodeBy(({ source }: Relation) => source),
+      target: nodeBy(({ target }: Relation) => target),
+      event: nodeBy(({ event }: Relation) => event),
+      citations: citationsBy(({ citations }: Relation) => citations),
     },
   },
 }

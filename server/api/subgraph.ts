@@ -5,10 +5,11 @@ import { nodeLink } from '../graph/format/node-link.ts'
 import { table } from '../graph/format/table.ts'
 import { nameOf } from '../graph/node.ts'
 import type { Subgraph, SubgraphEdge, SubgraphNode } from '../graph/subgraph.ts'
+import { citationsBy, nodeBy, nodesBy } from './by-id.ts'
 import type { ApiContext } from './context.ts'
-import { citationsOf, languageArgument, type LanguageArguments } from './entity.ts'
+import { languageArgument, type LanguageArguments } from './entity.ts'
 import { exportFormats, exportUrl, type ExportArguments } from './export-url.ts'
-import { loadAll, loadOne } from './loaders.ts'
+import { loadAll } from './loaders.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 export const subgraph: SchemaPart = {
@@ -146,14 +147,14 @@ ${exportFormats.typeDefs}`,
     SubgraphNode: {
       node: ({ id }: SubgraphNode) => id,
       label: (node: SubgraphNode, { lang }: LanguageArguments) => nameOf(node, lang ?? 'zh'),
-      entity: ({ id }: SubgraphNode, _: unknown, { loaders }: ApiContext) => loadOne(loaders.nodes, id),
+      entity: nodeBy(({ id }: SubgraphNode) => id),
     },
     SubgraphEdge: {
       edge: ({ id }: SubgraphEdge) => id,
-      via: ({ via }: SubgraphEdge, _: unknown, { loaders }: ApiContext) => loadAll(loaders.nodes, via),
+      via: nodesBy(({ via }: SubgraphEdge) => via),
       relations: ({ relations }: SubgraphEdge, _: unknown, { loaders }: ApiContext) =>
         loadAll(loaders.relations, relations),
-      citations: ({ citations }: SubgraphEdge, _: unknown, context: ApiContext) => citationsOf(context, citations),
+      citations: citationsBy(({ citations }: SubgraphEdge) => citations),
     },
   },
 }

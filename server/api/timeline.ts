@@ -5,11 +5,10 @@ import type { TimelineFilter, TimelineItem } from '../traversal/dated-things.ts'
 import { timeOrderOf, type StatedOrder } from '../traversal/time-order.ts'
 import { timeline as answer, type Timeline } from '../traversal/timeline.ts'
 import { bounded, limitedTo, orDefault, requireDatasets, setOf } from './arguments.ts'
+import { citationsBy, nodeBy } from './by-id.ts'
 import type { ApiContext } from './context.ts'
 import { dateFilterOf, type DateFilterInput } from './date-filter.ts'
-import { citationsOf } from './entity.ts'
 import { makeEnum } from './enums.ts'
-import { loadOne } from './loaders.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 interface TimelineFilterInput extends Omit<DateFilterInput, 'undated'> {
@@ -112,8 +111,8 @@ ${order.typeDefs}`,
         timeOrderOf(traversal, a, b),
     },
     TimelineItem: {
-      entity: ({ id }: TimelineItem, _: unknown, { loaders }: ApiContext) => loadOne(loaders.nodes, id),
-      citations: ({ citations }: TimelineItem, _: unknown, context: ApiContext) => citationsOf(context, citations),
+      entity: nodeBy(({ id }: TimelineItem) => id),
+      citations: citationsBy(({ citations }: TimelineItem) => citations),
     },
   },
 }

@@ -7,7 +7,8 @@ import { makeContext } from '../../server/api/context.ts'
 import { toGraphQLError } from '../../server/api/errors.ts'
 import { makeSchema } from '../../server/api/schema.ts'
 import type { GraphReader } from '../../server/engine/engine.ts'
-import type { TraversalContext } from '../../server/traversal/context.ts'
+import type { Details, TraversalContext } from '../../server/traversal/context.ts'
+import { makeMemory } from '../../server/traversal/memory.ts'
 import { readTopology } from '../../server/traversal/topology/read-topology.ts'
 import { openDatasets, tinyFolder } from '../fixtures/open-tiny.ts'
 
@@ -38,6 +39,31 @@ export async function openApiInMemory(...folders: readonly string[]): Promise<Ap
   const { context, close } = await openDatasets(...folders)
   const built = await readTopology(context, { relations: 100_000, bytes: 100_000_000 })
   return apiOver({ context: { ...context, topology: built?.structure }, close })
+}
+
+/** The same over the engine, remembering the nodes and citations that a request reads until it is told to forget them. */
+export async function openApiRemembering(...folders: readonly string[]): Promise<Api & { forget: () => void }> {
+  const { context, close } = await openDatasets(...folders)
+  let details = emptyDetails()
+  const forget = () => {
+    details = emptyDetails()
+  }
+  return {
+    ...apiOver({
+      context: {
+        ...context,
+        get details() {
+          return details
+        },
+      },
+      close,
+    }),
+    forget,
+  }
+}
+
+function emptyDetails(): Details {
+  return { nodes: makeMemory(10_000_000), citations: makeMemory(10_000_000) }
 }
 
 function apiOver({ context, close }: Awaited<ReturnType<typeof openDatasets>>): Api {

@@ -3,20 +3,23 @@
  * eight levels deep. With the structure in memory, what is left are the nodes and citations that are told.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openApi, openApiInMemory, type Api } from './open-api.ts'
+import { openApi, openApiInMemory, openApiRemembering, type Api } from './open-api.ts'
 import { writeWheel } from './wheel.ts'
 
 let api: Api
 let inMemory: Api
+let remembering: Awaited<ReturnType<typeof openApiRemembering>>
 
 beforeAll(async () => {
   const wheel = await writeWheel(24, { hasHub: true })
   api = await openApi(wheel)
   inMemory = await openApiInMemory(wheel)
+  remembering = await openApiRemembering(wheel)
 })
 afterAll(async () => {
   await api.close()
   await inMemory.close()
+  await remembering.close()
 })
 
 /** A shape of request, with the queries it takes of the engine, and those with the structure in memory. */
@@ -179,6 +182,13 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
 }
 
+/** How often each script was run. */
+function countsOf(scripts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of scripts) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
+
 /** `expand, nodes 2`: names of scripts in the alphabet, with how often each was run if more than once. */
 function told(scripts: readonly string[]): string {
   const names = scripts.map((name) => name.replace(/^read\//, ''))
@@ -188,6 +198,11 @@ function told(scripts: readonly string[]): string {
   })
   return counted.join(', ')
 }
+
+/** Ids of half of the wheel. */
+const everySecond = ['agency', 'platform', 'agreement', 'citation'].flatMap((kind) =>
+  Array.from({ length: 12 }, (_, index) => `${kind}:${String(2 * index + 1)}`),
+)
 
 const ask = (asked: Api, document: string, first: number) =>
   asked.ask(document, { first, ids: Array.from({ length: first }, (_, index) => `agency:${String(index + 1)}`) })
@@ -203,6 +218,15 @@ describe.each(Object.entries(shapes))('%s', (_, { document, engine, memory }) =>
     const [few, many] = [await ask(inMemory, document, 2), await ask(inMemory, document, 20)]
     expect([told(few.scripts), told(many.scripts)]).toEqual([memory, memory])
     expect(many.data).toEqual((await ask(api, document, 20)).data)
+  })
+
+  it('takes no more where a part of what it reads was read before', async () => {
+    remembering.forget()
+    await remembering.ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids: everySecond })
+    const { data, scripts } = await ask(remembering, document, 20)
+    const atMost = countsOf((await ask(api, document, 20)).scripts)
+    for (const [script, count] of countsOf(scripts)) expect(count, script).toBeLessThanOrEqual(atMost.get(script) ?? 0)
+    expect(data).toEqual((await ask(api, document, 20)).data)
   })
 })
 

@@ -51,7 +51,8 @@ export async function serve(
 ): Promise<Served> {
   // As `npm start` does, and the process that asks: answers are many short-lived objects.
   const child = spawn(process.execPath, ['--max-semi-space-size=64', ...command], {
-    env: { ...process.env, ...unlimited, ...environment },
+    // As the command line says it to itself.
+    env: { ...process.env, NODE_ENV: 'production', ...unlimited, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stop = async () => {
