@@ -1,15 +1,13 @@
 /** Pages of a list, as the Relay specification describes connections, with the nodes and their number beside the edges. */
-import type { Page, PageRequest } from '../traversal/page.ts'
+import type { CountedPage, Page, PageRequest } from '../traversal/page.ts'
 import { refuseOver } from '../traversal/context.ts'
 import type { ApiContext } from './context.ts'
 import { orDefault, bounded } from './arguments.ts'
 import { loadAll, type Loader } from './loaders.ts'
 import type { SchemaPart } from './schema-part.ts'
 
-/** A page, and how to count the whole list when that is asked. */
-export interface Connection<Thing> extends Page<Thing> {
-  readonly count: () => number | Promise<number>
-}
+/** What a connection is told of. */
+export type Connection<Thing> = CountedPage<Thing>
 
 /** Which page is asked for. */
 export interface PageArguments {

@@ -17,9 +17,9 @@ import { datasetParts, type DatasetPart } from '../traversal/dataset.ts'
 import { expand, type GraphFilter } from '../traversal/expand.ts'
 import { citationsByIds, nodesByIds, relationsByIds, supportsOf } from '../traversal/look-up.ts'
 import { instancesAmong, participationsOfDealings, participationsOfParties } from '../traversal/participations.ts'
+import type { CountedPage } from '../traversal/page.ts'
 import { sortKeysOf } from '../traversal/sort-keys.ts'
 import type { Step } from '../traversal/structure.ts'
-import type { Connection } from './connection.ts'
 
 export type Loader<Value> = DataLoader<string, Value>
 
@@ -44,7 +44,7 @@ export interface Loaders {
   /** Dealing → the general dealing it is an instance of. */
   readonly generals: Loader<string | null>
   /** Lists of a party's dealings that were made: a request for the parties of dealings meets the same party again and again. */
-  readonly dealingLists: Map<string, Promise<Connection<GraphNode>>>
+  readonly dealingLists: Map<string, Promise<CountedPage<GraphNode>>>
   /** The answer to a view, made once however many root fields ask for it. */
   readonly answers: (view: View) => Promise<Subgraph>
   /** Node → the steps that lead from it by the relations a filter admits: one loader a filter. */

@@ -8,6 +8,11 @@ export interface Page<Thing> {
   readonly hasPreviousPage: boolean
 }
 
+/** A page, and how to count the whole list when that is asked. */
+export interface CountedPage<Thing> extends Page<Thing> {
+  readonly count: () => number | Promise<number>
+}
+
 export interface PageRequest<Field extends string> {
   readonly order: { readonly field: Field; readonly direction: 'ASC' | 'DESC' }
   readonly first: number
