@@ -4,8 +4,9 @@ import type { Relation } from '../graph/relation.ts'
 import type { Language, Modality, RelationType } from '../graph/vocabulary.ts'
 import { modalities, relationTypes } from '../graph/vocabulary.ts'
 import { defaultView } from '../graph/view/view.ts'
-import { pageOf, type Keyed } from '../traversal/page.ts'
-import type { Step } from '../traversal/structure.ts'
+import { datePlace, pageOf, type Keyed } from '../traversal/page.ts'
+import { relationPageAt } from '../traversal/relations.ts'
+import type { NodeRelationsRequest, Step } from '../traversal/structure.ts'
 import { limitedTo } from './arguments.ts'
 import { citationsBy } from './by-id.ts'
 import { pageArguments, pageRequestOf, type Connection, type PageArguments } from './connection.ts'
@@ -114,14 +115,23 @@ type Date {
   },
 }
 
-async function relationsOf(
+function relationsOf(
   node: GraphNode,
   asked: RelationsArguments,
   context: ApiContext,
+): Connection<Relation> | Promise<Connection<Relation>> {
+  const request = pageRequestOf<'DATE'>(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
+  const page = { filter: filterOf(asked), direction: asked.direction ?? 'BOTH', request }
+  return relationPageAt(context.traversal, node.id, page) ?? chosenRelations(node, page, context)
+}
+
+async function chosenRelations(
+  node: GraphNode,
+  { direction, filter, request }: NodeRelationsRequest,
+  context: ApiContext,
 ): Promise<Connection<Relation>> {
-  const request = pageRequestOf(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
-  const steps = await context.loaders.steps(filterOf(asked)).load(node.id)
-  const pointing = steps.filter((step) => points(step, asked.direction))
+  const steps = await context.loaders.steps(filter).load(node.id)
+  const pointing = steps.filter((step) => points(step, direction))
   // A relation of a thing to itself is met from both of its ends.
   const relations = new Map(pointing.map(({ relation }) => [relation.id, relation]))
   return { ...pageOf([...relations.values()].map(keyedByDate), request), count: () => relations.size }
@@ -132,12 +142,11 @@ function filterOf({ types, modalities: asked }: RelationsArguments): typeof ever
   return { ...everything, types: limitedTo(relationTypes, types), modalities: limitedTo(modalities, asked) }
 }
 
-function points({ near, relation }: Step, direction: RelationsArguments['direction']): boolean {
+function points({ near, relation }: Step, direction: NodeRelationsRequest['direction']): boolean {
   if (direction === 'OUT') return relation.source === near
   return direction === 'IN' ? relation.target === near : true
 }
 
 function keyedByDate(relation: Relation): Keyed<Relation> {
-  const { id, date } = relation
-  return { id, thing: relation, missing: date === null ? 1 : 0, key: `${date?.earliest ?? ''}/${date?.latest ?? '~'}` }
+  return { id: relation.id, thing: relation, ...datePlace(relation.date) }
 }

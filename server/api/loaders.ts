@@ -149,8 +149,8 @@ function partsBy(
   ids: readonly string[],
   parts: readonly Participation[],
 ): readonly (readonly Participation[])[] {
-  const grouped = groupBy([...parts].sort(compareParts), keyOf)
-  return ids.map((id) => grouped.get(id) ?? [])
+  const grouped = groupBy(parts, keyOf)
+  return ids.map((id) => [...(grouped.get(id) ?? [])].sort(compareParts))
 }
 
 function groupBy<Thing>(
@@ -167,7 +167,8 @@ function groupBy<Thing>(
 }
 
 function compareParts(a: Participation, b: Participation): number {
-  const byKind = (kindOrder.get(a.party.kind) ?? 0) - (kindOrder.get(b.party.kind) ?? 0)
+  const [kind, other] = [a.party.kind, b.party.kind]
+  const byKind = kind === other ? 0 : (kindOrder.get(kind) ?? 0) - (kindOrder.get(other) ?? 0)
   return byKind || compareTexts(a.party.id, b.party.id) || compareTexts(a.relation.id, b.relation.id)
 }
 

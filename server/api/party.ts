@@ -2,8 +2,9 @@
 import type { GraphNode } from '../graph/node.ts'
 import type { Participation } from '../graph/signing.ts'
 import { refuseOver } from '../traversal/context.ts'
+import { dealingPageOf } from '../traversal/dealings.ts'
 import { keyedDealing } from '../traversal/dealing-order.ts'
-import { pageOf, type Keyed } from '../traversal/page.ts'
+import { pageOf, type CountedPage, type Keyed, type PageRequest } from '../traversal/page.ts'
 import type { DealingOrderField } from '../traversal/structure.ts'
 import { orDefault, bounded } from './arguments.ts'
 import { nodeBy, nodesBy } from './by-id.ts'
@@ -96,20 +97,40 @@ async function makeDealings(
   context: ApiContext,
 ): Promise<Connection<GraphNode>> {
   const request = pageRequestOf(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
-  const keyed = await keyedDealings(context, party.id, { filter: asked.filter ?? null, field: request.order.field })
-  return { ...(await loadPage(context.loaders.nodes, pageOf(keyed, request))), count: () => keyed.length }
+  const filter = asked.filter ?? null
+  const page =
+    (filter === null ? earliest(context, party.id, request) : null) ??
+    (await chosen(context, party.id, { filter, request }))
+  return { ...(await loadPage(context.loaders.nodes, page)), count: page.count }
 }
 
 interface AskedDealings {
   readonly filter: DealingFilterInput | null
-  readonly field: DealingOrderField
+  readonly request: PageRequest<DealingOrderField>
+}
+
+/** All dealings of a party by date, where they are told without its parts. */
+function earliest(
+  { traversal }: ApiContext,
+  party: string,
+  { order: { field, direction }, ...page }: AskedDealings['request'],
+): CountedPage<string> | null {
+  return field === 'DATE' && direction === 'ASC'
+    ? dealingPageOf(traversal, party, { ...page, order: { field, direction } })
+    : null
+}
+
+async function chosen(context: ApiContext, party: string, asked: AskedDealings): Promise<CountedPage<string>> {
+  const keyed = await keyedDealings(context, party, asked)
+  return { ...pageOf(keyed, asked.request), count: () => keyed.length }
 }
 
 async function keyedDealings(
   context: ApiContext,
   party: string,
-  { filter, field }: AskedDealings,
+  { filter, request }: AskedDealings,
 ): Promise<readonly Keyed<string>[]> {
+  const { field } = request.order
   // All of them by date: its own parts say enough, and those of thousands of others need not be read.
   if (filter === null && field === 'DATE') return datedDealings(await context.loaders.partsOf.load(party))
   const dealings = await dealingsWith(context, party, await dealingFilterOf(context, filter))

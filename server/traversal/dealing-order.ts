@@ -1,5 +1,5 @@
 /** Where a dealing stands in an order of dealings. */
-import type { Keyed } from './page.ts'
+import { datePlace, type Keyed } from './page.ts'
 import type { DealingOrderField, DealingOrderKeys } from './structure.ts'
 
 /** A dealing's id with its place in an order; `id` breaks ties. */
@@ -7,18 +7,17 @@ export function keyedDealing(id: string, dealing: DealingOrderKeys, field: Deali
   return {
     id,
     thing: dealing.id,
-    missing: field === 'DATE' && dealing.interval === null ? 1 : 0,
-    key: keyOfField(dealing, field),
+    ...placeOf(dealing, field),
   }
 }
 
-function keyOfField(dealing: DealingOrderKeys, field: DealingOrderField): string | number {
+function placeOf(dealing: DealingOrderKeys, field: DealingOrderField): Pick<Keyed<string>, 'missing' | 'key'> {
   switch (field) {
     case 'DATE':
-      return `${dealing.interval?.earliest ?? ''}/${dealing.interval?.latest ?? '~'}`
+      return datePlace(dealing.interval)
     case 'NAME':
-      return dealing.sortKey
+      return { missing: 0, key: dealing.sortKey }
     case 'PARTIES':
-      return dealing.partyCount
+      return { missing: 0, key: dealing.partyCount }
   }
 }

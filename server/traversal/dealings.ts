@@ -2,12 +2,21 @@
 import { isDateAsked, passesDates } from '../graph/date-filter.ts'
 import type { GraphNode } from '../graph/node.ts'
 import { filterDealings, type DealingFilter, type Participation } from '../graph/signing.ts'
-import { refuseOver, type TraversalContext } from './context.ts'
+import { refuseOver, throwIfCancelled, type TraversalContext } from './context.ts'
 import { isAfter } from './cursor.ts'
 import { keyedDealing } from './dealing-order.ts'
 import { structureOf } from './engine-structure.ts'
 import { knownNodes, nodesByIds } from './look-up.ts'
-import { cursorOf, pageOf, signOf, type Keyed, type Page, type PageRequest } from './page.ts'
+import {
+  countedPage,
+  cursorOf,
+  pageOf,
+  signOf,
+  type CountedPage,
+  type Keyed,
+  type Page,
+  type PageRequest,
+} from './page.ts'
 import type { DealingKeys, DealingOrderField, FoundDealing } from './structure.ts'
 
 /** A dealing that passes a filter, with those of its participations that do. */
@@ -30,6 +39,16 @@ export async function dealingPage(
     keys.edges.map((edge) => edge.node),
   )
   return { ...keys, edges: keys.edges.flatMap(({ cursor }, index) => edgeOf(cursor, nodes[index])) }
+}
+
+/** A page of the dealings of a party, earliest first, `null` where they have to be chosen among its parts. Throws STALE_CURSOR. */
+export function dealingPageOf(
+  context: TraversalContext,
+  party: string,
+  request: PageRequest<'DATE'>,
+): CountedPage<string> | null {
+  throwIfCancelled(context)
+  return countedPage(structureOf(context).dealingsOf(party, request), request)
 }
 
 /** How many dealings pass a filter. */

@@ -35,6 +35,8 @@ export function engineStructure(context: TraversalContext): Structure {
   return {
     steps: async (asked) => (await read('expand', { ...asked })).map(toStep),
     walk: () => null,
+    relationsAt: () => null,
+    dealingsOf: () => null,
     relations: async (ids) => (await read('relations', { ids })).map(relationIn),
     relationsFrom: async (ids, types) => (await read('relations-from', { ids, types })).map(relationIn),
     datedRelations: async () => (await read('dated-relations', {})).map(toDatedRelation),

@@ -1,5 +1,6 @@
 /** A page of anything, as connections need it. */
 import type { Parameters } from '../engine/engine.ts'
+import type { DayInterval } from '../graph/date.ts'
 import { compareKeys, formatCursor, isAfter, parseCursor, type Cursor } from './cursor.ts'
 
 export interface Page<Thing> {
@@ -55,6 +56,11 @@ export function keysetParameters(request: PageRequest<string>): Parameters {
   }
 }
 
+/** Where a date stands among dates: by its first day, then its last, none last. */
+export function datePlace(date: DayInterval | null): Pick<Keyed<unknown>, 'missing' | 'key'> {
+  return { missing: date === null ? 1 : 0, key: `${date?.earliest ?? ''}/${date?.latest ?? '~'}` }
+}
+
 /** A page out of rows that are all at hand, in any order. */
 export function pageOf<Thing>(rows: readonly Keyed<Thing>[], request: PageRequest<string>): Page<Thing> {
   return cutPage(pageRows(rows, request), request)
@@ -81,4 +87,12 @@ export function cutPage<Thing>(rows: readonly Keyed<Thing>[], request: PageReque
     hasNextPage: rows.length > request.first,
     hasPreviousPage: request.after !== null,
   }
+}
+
+/** The page of rows that are counted already, if there are any. */
+export function countedPage<Thing>(
+  counted: { readonly rows: readonly Keyed<Thing>[]; readonly total: number } | null,
+  request: PageRequest<string>,
+): CountedPage<Thing> | null {
+  return counted === null ? null : { ...cutPage(counted.rows, request), count: () => counted.total }
 }

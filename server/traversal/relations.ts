@@ -1,10 +1,10 @@
 /** Relations by what they say and what they tie: all that match, a page of them, and how many there are. */
 import type { Relation } from '../graph/relation.ts'
-import { refuseOver, type TraversalContext } from './context.ts'
+import { refuseOver, throwIfCancelled, type TraversalContext } from './context.ts'
 import { structureOf } from './engine-structure.ts'
 import { knownNodes } from './look-up.ts'
-import { cutPage, type Page, type PageRequest } from './page.ts'
-import type { MatchingRelation, RelationFilter, RelationOrderField } from './structure.ts'
+import { countedPage, cutPage, type CountedPage, type Page, type PageRequest } from './page.ts'
+import type { MatchingRelation, NodeRelationsRequest, RelationFilter, RelationOrderField } from './structure.ts'
 
 /** The filter that keeps every relation. */
 export const everyRelation: RelationFilter = {
@@ -31,6 +31,16 @@ export async function relationPage(
   refuseOver(context.limits.first, 'first', request.first)
   await requireEnds(context, filter)
   return cutPage(await structureOf(context).relationPage(filter, request), request)
+}
+
+/** A page of the relations of a node, earliest first, `null` where they have to be chosen among its steps. Throws STALE_CURSOR. */
+export function relationPageAt(
+  context: TraversalContext,
+  id: string,
+  asked: NodeRelationsRequest,
+): CountedPage<Relation> | null {
+  throwIfCancelled(context)
+  return countedPage(structureOf(context).relationsAt(id, asked), asked.request)
 }
 
 /** How many relations pass. */

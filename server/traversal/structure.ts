@@ -15,6 +15,10 @@ export interface Structure {
   readonly steps: (asked: StepsRequest) => Promise<readonly FoundStep[]>
   /** The steps that a filter admits, `null` where they have to be chosen among all `steps`. */
   readonly walk: (frontier: readonly string[], filter: WalkFilter) => Walked | null
+  /** The relations that touch a node, earliest first, `null` where they have to be chosen among its `steps`. */
+  readonly relationsAt: (id: string, asked: NodeRelationsRequest) => CountedRows<Relation> | null
+  /** Ids of the dealings that a party takes part in, earliest first, `null` where they have to be chosen among its parts. */
+  readonly dealingsOf: (party: string, request: PageRequest<'DATE'>) => CountedRows<string> | null
   /** The relations of some ids, as far as there are any. */
   readonly relations: (ids: readonly string[]) => Promise<readonly Relation[]>
   /** The relations of some types that lead from some nodes, each once. */
@@ -45,6 +49,20 @@ export interface Structure {
   readonly instances: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** All dealings; for a page in its order, from the first that stands where its cursor does. */
   readonly dealings: (request?: PageRequest<DealingOrderField>) => Promise<Iterable<FoundDealing>>
+}
+
+/** The rows of a page in order, one more where another page follows, and how many the whole list has. */
+export interface CountedRows<Thing> {
+  readonly rows: readonly Keyed<Thing>[]
+  readonly total: number
+}
+
+/** Which relations of a node. */
+export interface NodeRelationsRequest {
+  readonly filter: GraphFilter
+  /** Which way they point, seen from the node. */
+  readonly direction: 'OUT' | 'IN' | 'BOTH'
+  readonly request: PageRequest<'DATE'>
 }
 
 export interface StepsRequest {

@@ -1,10 +1,9 @@
 /** Pages of relations, nodes and dealings out of a topology: walked from the cursor on, until there are enough. */
-import type { DayInterval } from '../../graph/date.ts'
 import type { Relation } from '../../graph/relation.ts'
 import { kindsWithRole } from '../../graph/vocabulary.ts'
 import { isAfter } from '../cursor.ts'
 import { keyedDealing } from '../dealing-order.ts'
-import { cursorOf, pageRows, signOf, type Keyed, type PageRequest } from '../page.ts'
+import { cursorOf, datePlace, pageRows, signOf, type Keyed, type PageRequest } from '../page.ts'
 import type {
   DealingKeys,
   DealingOrderField,
@@ -129,8 +128,4 @@ function nodePlace(topology: Topology, node: number, field: EntityOrderField): R
     case 'DEGREE':
       return { id, missing: 0, key: at(nodes.degree, node) }
   }
-}
-
-function datePlace(date: DayInterval | null): { readonly missing: number; readonly key: string } {
-  return { missing: date === null ? 1 : 0, key: `${date?.earliest ?? ''}/${date?.latest ?? '~'}` }
 }

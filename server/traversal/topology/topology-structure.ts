@@ -3,6 +3,7 @@ import type { Participation } from '../../graph/signing.ts'
 import { agreementKinds, isKeyOf, keysOf, kinds, relationTypes } from '../../graph/vocabulary.ts'
 import { generalsOf } from '../generals.ts'
 import type { FoundDealing, FoundStep, MatchingRelation, StepsRequest, Structure, Thing } from '../structure.ts'
+import { makeNodePages } from './node-pages.ts'
 import { dealingKeysAt, makePages } from './pages.ts'
 import { placeOf } from './dictionary.ts'
 import { kindTest, matching } from './matching.ts'
@@ -32,6 +33,7 @@ export function topologyStructure(topology: Topology): TopologyStructure {
   const pages = makePages(topology)
   return {
     has: (id) => number(id) >= 0,
+    ...makeNodePages(topology),
     walk: (frontier, filter) => walkIn(topology, frontier, filter),
     steps: async (asked) => stepsIn(topology, asked),
     relations: async (ids) => all(ids.map((id) => placeOf(relations.ids, id)).filter((relation) => relation >= 0)),

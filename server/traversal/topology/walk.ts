@@ -8,9 +8,9 @@ import { at, incidentTo, kindAt, maskOf, relationAt, type Topology } from './top
 
 /** The steps that lead from a frontier, `null` where relations count together: how many say the same is told by their words. */
 export function walkIn(topology: Topology, frontier: readonly string[], filter: WalkFilter): Walked | null {
-  if (filter.minWeight > 1) return null
+  const admits = walkTest(topology, { ...filter, ...everyDate })
+  if (admits === null) return null
   const { nodes, relations, dates } = topology
-  const [admits, welcomes] = [relationTest(topology, filter), nodeTest(topology, filter)]
   const dated = dateTest(topology, filter)
   const [steps, undated] = [[] as Step[], new Set<string>()]
   for (const near of frontier) {
@@ -19,13 +19,27 @@ export function walkIn(topology: Topology, frontier: readonly string[], filter: 
     for (const relation of incidentTo(topology, from)) {
       const source = at(relations.source, relation)
       const far = source === from ? at(relations.target, relation) : source
-      if (!admits(relation) || !welcomes(far)) continue
+      if (!admits(relation, far)) continue
       const date = at(relations.date, relation)
       if (dated(date)) steps.push(stepAt(topology, near, { far, relation }))
       else if (dates[date] === null) undated.add(relations.ids[relation] ?? '')
     }
   }
   return { steps, undated: [...undated] }
+}
+
+const everyDate = { since: null, until: null }
+
+/** Whether a step by a relation to a node is one that a filter admits, `null` where relations count together. */
+export function walkTest(topology: Topology, filter: WalkFilter): ((relation: number, far: number) => boolean) | null {
+  if (filter.minWeight > 1) return null
+  const [admits, welcomes, dated] = [
+    relationTest(topology, filter),
+    nodeTest(topology, filter),
+    dateTest(topology, filter),
+  ]
+  const { date } = topology.relations
+  return (relation, far) => admits(relation) && welcomes(far) && dated(at(date, relation))
 }
 
 function relationTest(topology: Topology, filter: GraphFilter): Test {

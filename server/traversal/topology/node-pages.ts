@@ -1,0 +1,102 @@
+/** Pages of what touches one node, earliest first: numbers alone are ordered, and no more is told than a page has. */
+import { keysOf, participationTypes, relationTypes } from '../../graph/vocabulary.ts'
+import type { Relation } from '../../graph/relation.ts'
+import { compareKeys, isAfter, type Cursor } from '../cursor.ts'
+import { cursorOf, datePlace, type Keyed, type PageRequest } from '../page.ts'
+import type { CountedRows, NodeRelationsRequest, Structure } from '../structure.ts'
+import { placeOf } from './dictionary.ts'
+import { at, incidentTo, maskOf, relationAt, type Topology } from './topology.ts'
+import { walkTest } from './walk.ts'
+
+/** The pages of single nodes in a topology. */
+export function makeNodePages(topology: Topology): Pick<Structure, 'relationsAt' | 'dealingsOf'> {
+  const { nodes, relations } = topology
+  const rankOf = rankDates(topology)
+  const isParticipation = maskOf(keysOf(relationTypes), participationTypes)
+  return {
+    relationsAt: (id, asked) => {
+      const numbers = relationsThatTouch(topology, placeOf(nodes.ids, id), asked)
+      if (numbers === null) return null
+      const ordered = inOrder(numbers, relations.ids.length, (relation) => at(rankOf, at(relations.date, relation)))
+      return rowsOf(ordered, asked.request, (relation) => relationRow(topology, relation))
+    },
+    dealingsOf: (party, request) => {
+      const dealings = new Set<number>()
+      const from = placeOf(nodes.ids, party)
+      for (const relation of from < 0 ? [] : incidentTo(topology, from)) {
+        const isOwn = at(relations.source, relation) === from && at(isParticipation, at(relations.type, relation)) === 1
+        if (isOwn) dealings.add(at(relations.target, relation))
+      }
+      const ordered = inOrder(dealings, nodes.ids.length, (dealing) => at(rankOf, at(nodes.date, dealing)))
+      return rowsOf(ordered, request, (dealing) => dealingRow(topology, dealing))
+    },
+  }
+}
+
+/** Numbers of the relations that touch a node and are asked for, `null` where a walk can't tell them one by one. */
+function relationsThatTouch(
+  topology: Topology,
+  node: number,
+  { filter, direction }: NodeRelationsRequest,
+): readonly number[] | null {
+  const { source, target } = topology.relations
+  const test = walkTest(topology, filter)
+  if (test === null) return null
+  const points = (relation: number) =>
+    direction === 'BOTH' || at(direction === 'OUT' ? source : target, relation) === node
+  const farFrom = (relation: number) => (at(source, relation) === node ? at(target, relation) : at(source, relation))
+  return node < 0
+    ? []
+    : [...incidentTo(topology, node)].filter((relation) => points(relation) && test(relation, farFrom(relation)))
+}
+
+/** By number of a date, its place among all dates: the earlier the lower, the same for the same days, none last. */
+function rankDates({ dates }: Topology): Uint32Array {
+  const places = dates.map((date, number) => ({ number, ...datePlace(date), id: '' }))
+  places.sort((a, b) => compareKeys(a, b, 1))
+  const ranks = new Uint32Array(dates.length)
+  let rank = 0
+  for (const [index, place] of places.entries()) {
+    const before = places[index - 1]
+    if (before !== undefined && compareKeys(before, place, 1) !== 0) rank++
+    ranks[place.number] = rank
+  }
+  return ranks
+}
+
+/** Numbers below `end` by rank, then as they are: the numbers of things go with their ids. */
+function inOrder(numbers: Iterable<number>, end: number, rankOf: (number: number) => number): Uint32Array {
+  // Both in one number, which is sorted without a call for every comparison.
+  const keys = Float64Array.from(numbers, (number) => rankOf(number) * end + number).sort()
+  return Uint32Array.from(keys, (key) => key % end)
+}
+
+function rowsOf<Thing>(
+  order: Uint32Array,
+  request: PageRequest<string>,
+  rowAt: (number: number) => Keyed<Thing>,
+): CountedRows<Thing> {
+  const cursor = cursorOf(request)
+  const start = cursor === null ? 0 : firstAfter(order, cursor, rowAt)
+  return { rows: Array.from(order.subarray(start, start + request.first + 1), rowAt), total: order.length }
+}
+
+function firstAfter(order: Uint32Array, cursor: Cursor, rowAt: (number: number) => Omit<Cursor, 'order'>): number {
+  let [low, high] = [0, order.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isAfter(rowAt(order[middle] ?? 0), cursor, 1)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function relationRow(topology: Topology, number: number): Keyed<Relation> {
+  const thing = relationAt(topology, number)
+  return { id: thing.id, thing, ...datePlace(thing.date) }
+}
+
+function dealingRow({ nodes, dates }: Topology, number: number): Keyed<string> {
+  const id = nodes.ids[number] ?? ''
+  return { id, thing: id, ...datePlace(dates[at(nodes.date, number)] ?? null) }
+}
