@@ -3,20 +3,22 @@ import { keysOf, participationTypes, relationTypes } from '../../graph/vocabular
 import type { Relation } from '../../graph/relation.ts'
 import { compareKeys, isAfter, type Cursor } from '../cursor.ts'
 import { cursorOf, datePlace, type Keyed, type PageRequest } from '../page.ts'
-import type { CountedRows, NodeRelationsRequest, Structure } from '../structure.ts'
+import type { CountedRows, GraphFilter, NodeRelationsRequest, Structure } from '../structure.ts'
 import { placeOf } from './dictionary.ts'
 import { at, incidentTo, maskOf, relationAt, type Topology } from './topology.ts'
-import { walkTest } from './walk.ts'
+import { walkTest, type WalkTest } from './walk.ts'
 
 /** The pages of single nodes in a topology. */
 export function makeNodePages(topology: Topology): Pick<Structure, 'relationsAt' | 'dealingsOf'> {
   const { nodes, relations } = topology
   const rankOf = rankDates(topology)
   const isParticipation = maskOf(keysOf(relationTypes), participationTypes)
+  const testOf = rememberedTests(topology)
   return {
     relationsAt: (id, asked) => {
-      const numbers = relationsThatTouch(topology, placeOf(nodes.ids, id), asked)
-      if (numbers === null) return null
+      const test = testOf(asked.filter)
+      if (test === null) return null
+      const numbers = relationsThatTouch(topology, placeOf(nodes.ids, id), { test, direction: asked.direction })
       const ordered = inOrder(numbers, relations.ids.length, (relation) => at(rankOf, at(relations.date, relation)))
       return rowsOf(ordered, asked.request, (relation) => relationRow(topology, relation))
     },
@@ -33,15 +35,23 @@ export function makeNodePages(topology: Topology): Pick<Structure, 'relationsAt'
   }
 }
 
-/** Numbers of the relations that touch a node and are asked for, `null` where a walk can't tell them one by one. */
+/** The test of a filter, made once: a request asks one filter of a thousand nodes. */
+function rememberedTests(topology: Topology): (filter: GraphFilter) => WalkTest | null {
+  const made = new WeakMap<GraphFilter, { readonly test: WalkTest | null }>()
+  return (filter) => {
+    const known = made.get(filter) ?? { test: walkTest(topology, filter) }
+    made.set(filter, known)
+    return known.test
+  }
+}
+
+/** Numbers of the relations that touch a node and are asked for. */
 function relationsThatTouch(
   topology: Topology,
   node: number,
-  { filter, direction }: NodeRelationsRequest,
-): readonly number[] | null {
+  { test, direction }: { readonly test: WalkTest; readonly direction: NodeRelationsRequest['direction'] },
+): readonly number[] {
   const { source, target } = topology.relations
-  const test = walkTest(topology, filter)
-  if (test === null) return null
   const points = (relation: number) =>
     direction === 'BOTH' || at(direction === 'OUT' ? source : target, relation) === node
   const farFrom = (relation: number) => (at(source, relation) === node ? at(target, relation) : at(source, relation))

@@ -30,8 +30,11 @@ export function walkIn(topology: Topology, frontier: readonly string[], filter: 
 
 const everyDate = { since: null, until: null }
 
+/** Tells of a relation and the node it leads to, by their numbers, whether such a step is admitted. */
+export type WalkTest = (relation: number, far: number) => boolean
+
 /** Whether a step by a relation to a node is one that a filter admits, `null` where relations count together. */
-export function walkTest(topology: Topology, filter: WalkFilter): ((relation: number, far: number) => boolean) | null {
+export function walkTest(topology: Topology, filter: WalkFilter): WalkTest | null {
   if (filter.minWeight > 1) return null
   const [admits, welcomes, dated] = [
     relationTest(topology, filter),
