@@ -71,7 +71,10 @@ export function toldOfCitations<Parent, Told>(
   return resolver((parent, asking) => whenGiven(citationsOf(idsOf(parent), asking), (all) => tell(all, asking.lang)))
 }
 
-function resolver<Parent, Value>(tell: (parent: Parent, asking: Asking) => Given<Value>): Resolver<Parent, Value> {
+/** A resolver that is told what it may ask, whether it may come early, and in which language. */
+export function resolver<Parent, Value>(
+  tell: (parent: Parent, asking: Asking) => Given<Value>,
+): Resolver<Parent, Value> {
   // eslint-disable-next-line max-params -- as GraphQL calls it
   return (parent, { lang }, { loaders }, info) =>
     tell(parent, { loaders, isEarly: readsNothing(info), lang: lang ?? 'zh' })

@@ -8,12 +8,12 @@ import { ExplorerError } from '../graph/error.ts'
 import type { GraphNode } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
 import type { Participation } from '../graph/signing.ts'
-import type { Subgraph } from '../graph/subgraph.ts'
 import type { View } from '../graph/view/view.ts'
 import { keysOf, kinds } from '../graph/vocabulary.ts'
-import { answerView } from '../traversal/answer.ts'
+import { outlineView } from '../traversal/answer.ts'
 import type { TraversalContext } from '../traversal/context.ts'
 import { datasetParts, type DatasetPart } from '../traversal/dataset.ts'
+import { toAnswer, type Answer } from './answer.ts'
 import { expand, type GraphFilter } from '../traversal/expand.ts'
 import { citationsByIds, nodesByIds, relationsByIds, supportsOf } from '../traversal/look-up.ts'
 import { instancesAmong, participationsOfDealings, participationsOfParties } from '../traversal/participations.ts'
@@ -30,8 +30,8 @@ export interface Loaders {
   /** A node that was read before, for any request; `undefined` where it has to be read. */
   readonly nodeAtHand: (id: string) => GraphNode | undefined
   readonly citationAtHand: (id: string) => Citation | undefined
-  /** Tells of citations that were read already, so that nobody who asks for one of them reads it again. */
-  readonly keepCitations: (citations: readonly Citation[]) => void
+  /** Promises citations that an answer reads as a whole, so that nobody who asks for one of them reads it besides. */
+  readonly keepCitations: (read: () => Promise<readonly Citation[]>) => void
   readonly datasets: Loader<DatasetPart | null>
   /** Citation → ids of nodes and relations that rest on it. */
   readonly supports: Loader<readonly string[]>
@@ -46,21 +46,21 @@ export interface Loaders {
   /** Lists of a party's dealings that were made: a request for the parties of dealings meets the same party again and again. */
   readonly dealingLists: Map<string, Promise<CountedPage<GraphNode>>>
   /** The answer to a view, made once however many root fields ask for it. */
-  readonly answers: (view: View) => Promise<Subgraph>
+  readonly answers: (view: View) => Promise<Answer>
   /** Node → the steps that lead from it by the relations a filter admits: one loader a filter. */
   readonly steps: (filter: GraphFilter) => Loader<readonly Step[]>
 }
 
 /** The loaders of one request. */
 export function makeLoaders(context: TraversalContext): Loaders {
-  const kept = keptCitations()
+  const citations = citationsKeptOrRead(context)
   return {
     nodes: batched((ids) => nodesByIds(context, ids)),
     relations: batched((ids) => relationsByIds(context, ids)),
-    citations: batched((ids) => keptOrRead(kept.get, ids, (unknown) => citationsByIds(context, unknown))),
+    citations: batched(citations.load),
     nodeAtHand: (id) => context.details?.nodes.recall(id),
-    citationAtHand: (id) => kept.get(id) ?? context.details?.citations.recall(id),
-    keepCitations: kept.keep,
+    citationAtHand: citations.atHand,
+    keepCitations: citations.keep,
     datasets: batched(async (ids) => byIds(ids, await datasetParts(context))),
     supports: batched((ids) => supportsOf(context, ids)),
     sortKeys: batched((ids) => sortKeysOf(context, ids)),
@@ -73,7 +73,7 @@ export function makeLoaders(context: TraversalContext): Loaders {
       return ids.map((id) => generals.get(id) ?? null)
     }),
     dealingLists: new Map(),
-    answers: remembered((view: View) => answerView(context, view)),
+    answers: remembered(async (view: View) => toAnswer(context, await outlineView(context, view))),
     steps: remembered((filter: GraphFilter) => batched((ids) => stepsFrom(context, ids, filter))),
   }
 }
@@ -90,25 +90,24 @@ export async function loadOne<Thing>(loader: Loader<Thing | null>, id: string): 
   return thing
 }
 
-async function keptOrRead<Thing extends { readonly id: string }>(
-  kept: (id: string) => Thing | undefined,
-  ids: readonly string[],
-  read: (ids: readonly string[]) => Promise<readonly (Thing | null)[]>,
-): Promise<readonly (Thing | null)[]> {
-  const unknown = ids.filter((id) => kept(id) === undefined)
-  const found = unknown.length === 0 ? [] : await read(unknown)
-  const byId = new Map(found.filter((thing) => thing !== null).map((thing) => [thing.id, thing]))
-  return ids.map((id) => kept(id) ?? byId.get(id) ?? null)
-}
-
-/** Citations that a request has read, by id once one is asked for: of most answers none is. */
-function keptCitations() {
-  const [byId, waiting] = [new Map<string, Citation>(), [] as (readonly Citation[])[]]
+/** Citations that are at hand, or will be once something asks for a citation, and the rest, which are read. */
+function citationsKeptOrRead(context: TraversalContext) {
+  const byId = new Map<string, Citation>()
+  const promised: (() => Promise<readonly Citation[]>)[] = []
+  let gathering: Promise<unknown> = Promise.resolve()
+  const gather = async (reads: typeof promised) => {
+    for (const citation of (await Promise.all(reads.map((read) => read()))).flat()) byId.set(citation.id, citation)
+  }
   return {
-    keep: (citations: readonly Citation[]) => void waiting.push(citations),
-    get: (id: string) => {
-      for (const citation of waiting.splice(0).flat()) byId.set(citation.id, citation)
-      return byId.get(id)
+    keep: (read: () => Promise<readonly Citation[]>) => void promised.push(read),
+    atHand: (id: string) => byId.get(id) ?? context.details?.citations.recall(id),
+    load: async (ids: readonly string[]) => {
+      gathering = Promise.all([gathering, gather(promised.splice(0))])
+      await gathering
+      const unknown = ids.filter((id) => !byId.has(id))
+      for (const citation of await citationsByIds(context, unknown))
+        if (citation !== null) byId.set(citation.id, citation)
+      return ids.map((id) => byId.get(id) ?? null)
     },
   }
 }

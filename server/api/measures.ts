@@ -1,7 +1,7 @@
 /** What measures say of an answer: which of its nodes stand out, and which belong together. */
 import { nameOf } from '../graph/node.ts'
 import { communitiesOf, rankingOf, type Centrality } from '../graph/ranking.ts'
-import type { Subgraph, SubgraphNode } from '../graph/subgraph.ts'
+import type { Outline, SubgraphNode } from '../graph/subgraph.ts'
 import { parseView } from '../graph/view/view.ts'
 import { kinds } from '../graph/vocabulary.ts'
 import { refuseOver } from '../traversal/context.ts'
@@ -51,13 +51,13 @@ ${centralities.typeDefs}`,
   resolvers: {
     ...centralities.resolvers,
     Subgraph: {
-      kinds: ({ nodes }: Subgraph) =>
+      kinds: ({ nodes }: Outline) =>
         keysIn(
           kinds,
           nodes.map((node) => node.kind),
         ),
       ranking,
-      communities: (subgraph: Subgraph) => communitiesOf(subgraph, parseView(subgraph.view).seed),
+      communities: (subgraph: Outline) => communitiesOf(subgraph, parseView(subgraph.view).seed),
     },
     Ranked: {
       node: ({ node }: RankedNode) => node.id,
@@ -77,11 +77,7 @@ interface RankedNode {
   readonly score: number
 }
 
-function ranking(
-  subgraph: Subgraph,
-  { by, first }: RankingArguments,
-  { traversal }: ApiContext,
-): readonly RankedNode[] {
+function ranking(subgraph: Outline, { by, first }: RankingArguments, { traversal }: ApiContext): readonly RankedNode[] {
   const [measure, most] = [orDefault(by, 'DEGREE'), bounded('first', orDefault(first, 10))]
   refuseOver(traversal.limits.first, 'first', most)
   const steps = subgraph.nodes.length * subgraph.edges.length

@@ -1,7 +1,7 @@
 /** Everything near some nodes. */
-import type { Subgraph } from '../graph/subgraph.ts'
 import { defaultView, type View } from '../graph/view/view.ts'
 import { invalid, listOf, orDefault, setOf, bounded } from './arguments.ts'
+import type { Answer } from './answer.ts'
 import type { ApiContext } from './context.ts'
 import { graphFilterOf, type GraphFilterInput } from './graph-filter.ts'
 import type { SchemaPart } from './schema-part.ts'
@@ -36,7 +36,7 @@ extend type Query {
 `,
   resolvers: {
     Query: {
-      neighbourhood: async (_: unknown, asked: NeighbourhoodArguments, context: ApiContext): Promise<Subgraph> =>
+      neighbourhood: async (_: unknown, asked: NeighbourhoodArguments, context: ApiContext): Promise<Answer> =>
         context.loaders.answers(await viewOf(context, asked)),
     },
   },

@@ -1,7 +1,7 @@
 /** The whole graph, and the part of it among some nodes. */
-import type { Subgraph } from '../graph/subgraph.ts'
 import { defaultView } from '../graph/view/view.ts'
 import { bounded, listOf, orDefault, setOf } from './arguments.ts'
+import type { Answer } from './answer.ts'
 import type { ApiContext } from './context.ts'
 import { graphFilterOf, type GraphFilterInput } from './graph-filter.ts'
 import type { SchemaPart } from './schema-part.ts'
@@ -44,11 +44,7 @@ extend type Query {
 `,
   resolvers: {
     Query: {
-      induced: async (
-        _: unknown,
-        { nodes, filter, expand }: InducedArguments,
-        context: ApiContext,
-      ): Promise<Subgraph> =>
+      induced: async (_: unknown, { nodes, filter, expand }: InducedArguments, context: ApiContext): Promise<Answer> =>
         context.loaders.answers({
           ...initial.induced,
           ...(await graphFilterOf(context, filter)),
@@ -57,11 +53,7 @@ extend type Query {
           // Whoever names more nodes than an address shows by default means them all.
           limit: Math.max(initial.induced.limit, new Set(nodes).size),
         }),
-      network: async (
-        _: unknown,
-        { filter, expand, limit }: NetworkArguments,
-        context: ApiContext,
-      ): Promise<Subgraph> =>
+      network: async (_: unknown, { filter, expand, limit }: NetworkArguments, context: ApiContext): Promise<Answer> =>
         context.loaders.answers({
           ...initial.network,
           ...(await graphFilterOf(context, filter)),

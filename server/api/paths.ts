@@ -1,7 +1,8 @@
 /** The ways between two nodes. */
 import { defaultView, type View } from '../graph/view/view.ts'
-import { paths as answer, pathsSubgraph, type PathAnswer } from '../traversal/paths.ts'
+import { paths as answer, pathsOutline, type PathAnswer } from '../traversal/paths.ts'
 import { bounded, orDefault } from './arguments.ts'
+import { toAnswer } from './answer.ts'
 import type { ApiContext } from './context.ts'
 import { graphFilterOf, type GraphFilterInput } from './graph-filter.ts'
 import type { SchemaPart } from './schema-part.ts'
@@ -56,7 +57,8 @@ type PathAnswer {
     PathAnswer: {
       found: ({ paths }: PathAnswer) => paths.length > 0,
       length: ({ paths: [shortest] }: PathAnswer) => shortest?.steps.length ?? null,
-      subgraph: (found: PathAnswer, _: unknown, { traversal }: ApiContext) => pathsSubgraph(traversal, found),
+      subgraph: async (found: PathAnswer, _: unknown, { traversal }: ApiContext) =>
+        toAnswer(traversal, await pathsOutline(traversal, found)),
     },
   },
 }

@@ -1,7 +1,7 @@
 /** Who signed with whom. */
-import type { Subgraph } from '../graph/subgraph.ts'
 import { defaultView, type View } from '../graph/view/view.ts'
 import { listOf, orDefault, bounded } from './arguments.ts'
+import type { Answer } from './answer.ts'
 import type { ApiContext } from './context.ts'
 import { dealingFilterOf, type DealingFilterInput } from './dealing-filter.ts'
 import { makeEnum } from './enums.ts'
@@ -40,7 +40,7 @@ ${form.typeDefs}`,
   resolvers: {
     ...form.resolvers,
     Query: {
-      signings: async (_: unknown, asked: SigningsArguments, context: ApiContext): Promise<Subgraph> =>
+      signings: async (_: unknown, asked: SigningsArguments, context: ApiContext): Promise<Answer> =>
         context.loaders.answers(await viewOf(context, asked)),
     },
   },

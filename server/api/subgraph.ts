@@ -4,8 +4,9 @@ import { cytoscape } from '../graph/format/cytoscape.ts'
 import { nodeLink } from '../graph/format/node-link.ts'
 import { table } from '../graph/format/table.ts'
 import { nameOf } from '../graph/node.ts'
-import type { Subgraph, SubgraphEdge, SubgraphNode } from '../graph/subgraph.ts'
-import { citationsBy, nodeBy, nodesBy } from './by-id.ts'
+import type { SubgraphEdge, SubgraphNode } from '../graph/subgraph.ts'
+import { citationsBy, nodeBy, nodesBy, resolver } from './by-id.ts'
+import type { Answer } from './answer.ts'
 import type { ApiContext } from './context.ts'
 import { languageArgument, type LanguageArguments } from './entity.ts'
 import { exportFormats, exportUrl, type ExportArguments } from './export-url.ts'
@@ -132,17 +133,18 @@ ${exportFormats.typeDefs}`,
   resolvers: {
     ...exportFormats.resolvers,
     Subgraph: {
-      // The evidence is at hand already, so what asks for it edge by edge reads none of it again.
-      edges: ({ edges, citations }: Subgraph, _: unknown, { loaders }: ApiContext) => {
-        loaders.keepCitations(citations)
-        return edges
-      },
+      edges: resolver((answer: Answer, { loaders, isEarly }) => {
+        // So that what asks for evidence edge by edge reads it with all of the answer's.
+        if (!isEarly) loaders.keepCitations(async () => (await answer.whole()).citations)
+        return answer.edges
+      }),
+      citations: async ({ whole }: Answer) => (await whole()).citations,
       components: componentsOf,
       density: densityOf,
-      nodeLink: (subgraph: Subgraph, { lang }: LanguageArguments) => nodeLink(subgraph, lang ?? 'zh'),
-      cytoscape: (subgraph: Subgraph, { lang }: LanguageArguments) => cytoscape(subgraph, lang ?? 'zh'),
-      table: (subgraph: Subgraph, { lang }: LanguageArguments) => table(subgraph, lang ?? 'zh'),
-      exportUrl: ({ view }: Subgraph, asked: ExportArguments, { origin }: ApiContext) => exportUrl(origin, view, asked),
+      nodeLink: async ({ whole }: Answer, { lang }: LanguageArguments) => nodeLink(await whole(), lang ?? 'zh'),
+      cytoscape: async ({ whole }: Answer, { lang }: LanguageArguments) => cytoscape(await whole(), lang ?? 'zh'),
+      table: async ({ whole }: Answer, { lang }: LanguageArguments) => table(await whole(), lang ?? 'zh'),
+      exportUrl: ({ view }: Answer, asked: ExportArguments, { origin }: ApiContext) => exportUrl(origin, view, asked),
     },
     SubgraphNode: {
       node: ({ id }: SubgraphNode) => id,

@@ -1,6 +1,6 @@
 /** What measures say of the nodes of one subgraph: which stand out, and which belong together. */
 import { betweennessOf, communitiesOf as groupsOf, degreesOf, pagerankOf } from './picture/measures.ts'
-import type { Component, Subgraph } from './subgraph.ts'
+import type { Component, Outline } from './subgraph.ts'
 
 const measures = { DEGREE: degreesOf, BETWEENNESS: betweennessOf, PAGERANK: pagerankOf } as const
 
@@ -16,7 +16,7 @@ export interface Ranked {
 const digits = 9
 
 /** The nodes of a subgraph with their scores by a measure of it alone, highest first, then by id. */
-export function rankingOf(subgraph: Subgraph, by: Centrality): readonly Ranked[] {
+export function rankingOf(subgraph: Outline, by: Centrality): readonly Ranked[] {
   const scores = measures[by](subgraph)
   return subgraph.nodes
     .map(({ id }) => ({ id, score: Number((scores.get(id) ?? 0).toPrecision(digits)) }))
@@ -24,7 +24,7 @@ export function rankingOf(subgraph: Subgraph, by: Centrality): readonly Ranked[]
 }
 
 /** The communities of a subgraph, those that a picture of it is coloured by, largest first; nodes without edges are in none. */
-export function communitiesOf(subgraph: Subgraph, seed: number): readonly Component[] {
+export function communitiesOf(subgraph: Outline, seed: number): readonly Component[] {
   const { numbers, sizes } = groupsOf(subgraph, seed)
   const members: string[][] = sizes.map(() => [])
   for (const { id } of subgraph.nodes) members[(numbers.get(id) ?? 0) - 1]?.push(id)

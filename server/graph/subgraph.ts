@@ -78,6 +78,9 @@ export interface Subgraph {
   readonly view: string
 }
 
+/** A graph answer whose evidence is not read: the citations of an edge are in any order. */
+export type Outline = Omit<Subgraph, 'citations'>
+
 /** A connected component: its node ids in the subgraph's order. */
 export interface Component {
   readonly size: number

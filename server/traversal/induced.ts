@@ -1,6 +1,6 @@
 /** Some nodes, and the relations among them. */
 import { ExplorerError } from '../graph/error.ts'
-import type { Subgraph } from '../graph/subgraph.ts'
+import type { Outline } from '../graph/subgraph.ts'
 import type { View } from '../graph/view/view.ts'
 import { refuseOver, type TraversalContext } from './context.ts'
 import { structureOf } from './engine-structure.ts'
@@ -13,7 +13,7 @@ import { subgraphAmong } from './network.ts'
  * the admitted relations among them. Past `limit` nodes, those with most of these relations stay. Throws UNKNOWN_ID,
  * LIMIT_EXCEEDED, and BAD_USER_INPUT where no node is asked for.
  */
-export async function induced(context: TraversalContext, view: View): Promise<Subgraph> {
+export async function induced(context: TraversalContext, view: View): Promise<Outline> {
   if (view.nodes.length === 0) {
     throw new ExplorerError('BAD_USER_INPUT', 'missing nodes: at least one id', { details: { argument: 'nodes' } })
   }

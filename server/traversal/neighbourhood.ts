@@ -1,13 +1,13 @@
 /** Everything within some hops of some nodes, nearest first. */
 import type { Relation } from '../graph/relation.ts'
-import type { Subgraph, Truncation } from '../graph/subgraph.ts'
+import type { Outline, Truncation } from '../graph/subgraph.ts'
 import type { View } from '../graph/view/view.ts'
 import { refuseOver, type TraversalContext } from './context.ts'
 import { expand } from './expand.ts'
 import { addExpansions } from './expansions.ts'
 import { knownNodes } from './look-up.ts'
 import type { Step } from './structure.ts'
-import { buildSubgraph, mergeRelations } from './subgraph.ts'
+import { outlineOf, mergeRelations } from './subgraph.ts'
 
 interface Walk {
   readonly hops: Map<string, number>
@@ -21,7 +21,7 @@ interface Walk {
  * The answer to a view of a neighbourhood: breadth first by levels over distinct ids, at most `limit` nodes, and the
  * relations walked between them. Throws UNKNOWN_ID, and LIMIT_EXCEEDED for too many hops or nodes.
  */
-export async function neighbourhood(context: TraversalContext, view: View): Promise<Subgraph> {
+export async function neighbourhood(context: TraversalContext, view: View): Promise<Outline> {
   refuseOver(context.limits.hops, 'hops', view.hops)
   refuseOver(context.limits.nodes, 'limit', view.limit)
   await knownNodes(context, view.of)
@@ -45,7 +45,7 @@ export async function neighbourhood(context: TraversalContext, view: View): Prom
     truncated: truncationOf(walk, view),
     undatedLeftOut: walk.undated.size,
   }
-  return buildSubgraph(context, await addExpansions(context, found))
+  return outlineOf(context, await addExpansions(context, found))
 }
 
 /** Adds a level to the walk, new nodes in the order of their ids until the limit is met; returns the new ones. */

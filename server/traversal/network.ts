@@ -1,13 +1,13 @@
 /** The whole graph, or the part of it that a filter admits. */
 import type { Relation } from '../graph/relation.ts'
-import type { Subgraph } from '../graph/subgraph.ts'
+import type { Outline } from '../graph/subgraph.ts'
 import type { View } from '../graph/view/view.ts'
 import { refuseOver, type TraversalContext } from './context.ts'
 import { admitRelations, admitsNode, kindsOf, limitsRelations, typesOf } from './graph-filter.ts'
 import { addExpansions } from './expansions.ts'
 import { everyRelation, matchingRelations } from './relations.ts'
 import type { NodeFacts, Thing } from './structure.ts'
-import { buildSubgraph, mergeRelations } from './subgraph.ts'
+import { outlineOf, mergeRelations } from './subgraph.ts'
 import { thingsOfKinds } from './things.ts'
 
 /**
@@ -15,7 +15,7 @@ import { thingsOfKinds } from './things.ts'
  * most of these relations first, then by id. Nodes that none of them touches are in it only where the filter limits no
  * relations. Two engine queries besides those of the answer itself. Throws LIMIT_EXCEEDED.
  */
-export async function network(context: TraversalContext, view: View): Promise<Subgraph> {
+export async function network(context: TraversalContext, view: View): Promise<Outline> {
   refuseOver(context.limits.nodes, 'limit', view.limit)
   const things = (await thingsOfKinds(context, kindsOf(view))).filter((thing) => admitsNode(view, thing))
   const relations = await relationsFor(context, view)
@@ -41,7 +41,7 @@ interface Among {
 }
 
 /** The subgraph of some nodes and the relations among them that the view's filter admits, as far as its limit goes. */
-export async function subgraphAmong(context: TraversalContext, view: View, found: Among): Promise<Subgraph> {
+export async function subgraphAmong(context: TraversalContext, view: View, found: Among): Promise<Outline> {
   const ids = new Set(found.nodes.map((node) => node.id))
   const among = found.relations.filter(({ source, target }) => ids.has(source) && ids.has(target))
   const { relations, undated } = admitRelations(view, among)
@@ -57,7 +57,7 @@ export async function subgraphAmong(context: TraversalContext, view: View, found
     truncated: degrees.size > view.limit ? tooMany : null,
     undatedLeftOut: undated.length,
   }
-  return buildSubgraph(context, await addExpansions(context, answer))
+  return outlineOf(context, await addExpansions(context, answer))
 }
 
 /** Number of relations by node, a loop counted once. */

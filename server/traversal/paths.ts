@@ -1,6 +1,6 @@
 /** The ways between two nodes: shortest first, then longer ones. */
 import { ExplorerError } from '../graph/error.ts'
-import type { Subgraph, Truncation } from '../graph/subgraph.ts'
+import type { Outline, Truncation } from '../graph/subgraph.ts'
 import { defaultView, type View } from '../graph/view/view.ts'
 import { refuseOver, throwIfCancelled, type TraversalContext } from './context.ts'
 import { knownNodes } from './look-up.ts'
@@ -8,7 +8,7 @@ import type { Path } from './path.ts'
 import { deepen, meet, openSearch, type PathSearch } from './path-search.ts'
 import { countShortest, distancesTo, simplePaths, type Effort } from './simple-paths.ts'
 import type { GraphFilter } from './structure.ts'
-import { buildSubgraph, mergeRelations } from './subgraph.ts'
+import { outlineOf, mergeRelations } from './subgraph.ts'
 
 /** The paths there are, as many as were asked for. */
 export interface PathAnswer {
@@ -46,7 +46,7 @@ export async function paths(context: TraversalContext, view: View): Promise<Path
 }
 
 /** The union of the paths of an answer; the two ends alone where there are none. `hop` counts from where they start. */
-export function pathsSubgraph(context: TraversalContext, { view, ...answer }: PathAnswer): Promise<Subgraph> {
+export function pathsOutline(context: TraversalContext, { view, ...answer }: PathAnswer): Promise<Outline> {
   const nodes = new Map<string, number | null>([view.from, view.to].flatMap((id) => (id === null ? [] : [[id, null]])))
   for (const path of answer.paths) {
     // The shortest paths come first, so the first place of a node is the nearest to the start.
@@ -54,7 +54,7 @@ export function pathsSubgraph(context: TraversalContext, { view, ...answer }: Pa
   }
   const relations = new Map(answer.paths.flatMap(({ steps }) => steps.map(({ relation }) => [relation.id, relation])))
   const { truncated, undatedLeftOut } = answer
-  return buildSubgraph(context, {
+  return outlineOf(context, {
     view,
     nodes,
     edges: mergeRelations([...relations.values()]),

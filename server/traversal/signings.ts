@@ -1,7 +1,7 @@
 /** Who signed with whom: dealings as nodes between their parties, or projected onto the parties. */
 import { compareDates, type DayInterval } from '../graph/date.ts'
 import { filterDealings, intervalOf, projectOntoParties, type Participation, type PartyPair } from '../graph/signing.ts'
-import type { Subgraph, SubgraphEdge, Truncation } from '../graph/subgraph.ts'
+import type { Outline, SubgraphEdge, Truncation } from '../graph/subgraph.ts'
 import type { View } from '../graph/view/view.ts'
 import type { TraversalContext } from './context.ts'
 import { addExpansions } from './expansions.ts'
@@ -12,7 +12,7 @@ import {
   participationsOfDealings,
   participationsOfParties,
 } from './participations.ts'
-import { buildSubgraph, citationsOf, common, commonDate, mergeRelations } from './subgraph.ts'
+import { outlineOf, citationsOf, common, commonDate, mergeRelations } from './subgraph.ts'
 
 type Dealings = ReadonlyMap<string, readonly Participation[]>
 
@@ -20,7 +20,7 @@ type Dealings = ReadonlyMap<string, readonly Participation[]>
  * The answer to a view of signings, at most `limit` dealings, earliest first, undated last. Throws UNKNOWN_ID for a party
  * that is not in the graph.
  */
-export async function signings(context: TraversalContext, view: View): Promise<Subgraph> {
+export async function signings(context: TraversalContext, view: View): Promise<Outline> {
   await knownNodes(context, view.parties)
   const filtered = filterDealings(await participationsFor(context, view), view)
   const { dealings, truncated } = cut(filtered.dealings, view.limit)
@@ -28,7 +28,7 @@ export async function signings(context: TraversalContext, view: View): Promise<S
   const nodes = new Map<string, null>()
   for (const { source, target } of edges) nodes.set(source, null).set(target, null)
   const found = { view, nodes, edges, truncated, undatedLeftOut: filtered.undatedLeftOut }
-  return buildSubgraph(context, await addExpansions(context, found))
+  return outlineOf(context, await addExpansions(context, found))
 }
 
 async function participationsFor(context: TraversalContext, view: View): Promise<readonly Participation[]> {

@@ -1,9 +1,9 @@
-/** Builds the one value: names and evidence are fetched for what is shown, edges merged, and everything put in order. */
+/** Builds the one value: names, then evidence, are read for what is shown, edges merged, and everything put in order. */
 import { inOrderOfText, type Citation } from '../graph/citation.ts'
 import type { PointedDate } from '../graph/date.ts'
 import type { GraphNode } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
-import type { Subgraph, SubgraphEdge, SubgraphNode, Truncation } from '../graph/subgraph.ts'
+import type { Outline, Subgraph, SubgraphEdge, SubgraphNode, Truncation } from '../graph/subgraph.ts'
 import { formatView, type View } from '../graph/view/view.ts'
 import { keysOf, kinds, participationTypes, relationTypes } from '../graph/vocabulary.ts'
 import type { TraversalContext } from './context.ts'
@@ -21,27 +21,32 @@ export interface Found {
   readonly undatedLeftOut: number
 }
 
-/** The subgraph of what was found: two engine queries, whatever its size. */
-export async function buildSubgraph(context: TraversalContext, found: Found): Promise<Subgraph> {
+/** What was found, with the names of its nodes, in order: one engine query, whatever its size. */
+export async function outlineOf(context: TraversalContext, found: Found): Promise<Outline> {
   const nodes = (await nodesByIds(context, [...found.nodes.keys()])).filter((node) => node !== null)
-  const cited = new Set<string>()
-  for (const things of [nodes, found.edges])
-    for (const { citations } of things) for (const id of citations) cited.add(id)
-  const citations = inOrderOfText((await citationsByIds(context, [...cited])).filter((one) => one !== null))
-  const places = new Map(citations.map((citation, index) => [citation.id, index]))
-  const edges = found.edges
-    .map((edge) => (edge.citations.length < 2 ? edge : { ...edge, citations: inPlaceOrder(edge.citations, places) }))
-    .sort(compareEdges)
+  const edges = [...found.edges].sort(compareEdges)
   const degrees = degreesOf(edges)
   return {
     nodes: nodes.map((node) => toSubgraphNode(node, found, degrees)).sort(compareNodes),
     edges,
-    citations,
     truncated: found.truncated,
     undatedLeftOut: found.undatedLeftOut,
     version: context.reader.stamp.version,
     view: formatView(found.view),
   }
+}
+
+/** An outline with its evidence: one engine query more. */
+export async function withEvidence(context: TraversalContext, outline: Outline): Promise<Subgraph> {
+  const cited = new Set<string>()
+  for (const things of [outline.nodes, outline.edges])
+    for (const { citations } of things) for (const id of citations) cited.add(id)
+  const citations = inOrderOfText((await citationsByIds(context, [...cited])).filter((one) => one !== null))
+  const places = new Map(citations.map((citation, index) => [citation.id, index]))
+  const edges = outline.edges.map((edge) =>
+    edge.citations.length < 2 ? edge : { ...edge, citations: inPlaceOrder(edge.citations, places) },
+  )
+  return { ...outline, edges, citations }
 }
 
 /** Relations as edges: those of one type, modality and basis between the same ends are one edge, with all their evidence. */

@@ -127,18 +127,18 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   'signings of parties': {
     document: `query ($first: Int) { signings(form: PARTIES, limit: $first) { edges { weight via { name } } components { size } } }`,
-    engine: 'citations, instances, nodes 2, participations',
-    memory: 'citations, nodes 2',
+    engine: 'instances, nodes 2, participations',
+    memory: 'nodes 2',
   },
   'signings of a hub, ranked': {
     document: `query ($first: Int) { signings(limit: $first, filter: { parties: ["agency:hub"] }) { ranking { label score } communities { size } } }`,
-    engine: 'citations, nodes 2, participations-of-dealings, participations-of-parties',
-    memory: 'citations, nodes 2',
+    engine: 'nodes 2, participations-of-dealings, participations-of-parties',
+    memory: 'nodes 2',
   },
   'the same signings twice, under two names': {
     document: `query ($first: Int) { a: signings(limit: $first) { nodes { label } } b: signings(limit: $first) { edges { edge } } }`,
-    engine: 'citations, nodes, participations',
-    memory: 'citations, nodes',
+    engine: 'nodes, participations',
+    memory: 'nodes',
   },
   'the same page and count thrice': {
     document: `query ($first: Int) { a: dealings(first: $first) { nodes { name } } b: dealings(first: $first) { totalCount } c: dealings(first: $first) { totalCount } }`,
@@ -147,8 +147,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   'a neighbourhood of a hub': {
     document: `query ($first: Int) { neighbourhood(of: ["agency:hub"], limit: $first) { nodes { label } edges { edge } } }`,
-    engine: 'citations, expand, nodes 2',
-    memory: 'citations, nodes 2',
+    engine: 'expand, nodes 2',
+    memory: 'nodes 2',
   },
   'a neighbourhood of three hops from a hub, with all relations': {
     document: `query ($first: Int) { neighbourhood(of: ["agency:hub"], hops: 3, limit: $first) { nodes { entity { name } } edges { relations { verb } citations { statement } } } }`,
@@ -157,13 +157,13 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   'an induced subgraph': {
     document: `query ($ids: [ID!]!) { induced(nodes: $ids) { nodes { label } edges { edge } } }`,
-    engine: 'citations, nodes, relations-from',
-    memory: 'citations, nodes',
+    engine: 'nodes, relations-from',
+    memory: 'nodes',
   },
   'the network': {
     document: `query ($first: Int) { network(limit: $first) { nodes { label } density } }`,
-    engine: 'citations, matching-relations, nodes, things',
-    memory: 'citations, nodes',
+    engine: 'matching-relations, nodes, things',
+    memory: 'nodes',
   },
   'paths over a hub': {
     document: `query ($first: Int) { paths(from: "platform:3", to: "platform:12", maxLength: 4, limit: $first) { paths { length nodes { name } } } }`,

@@ -97,7 +97,7 @@ const shapes = {
   'the network with its evidence': {
     queries: 4,
     document: `query ($first: Int) {
-      network(limit: $first) { nodes { entity { name } } edges { relations { verb } citations { quote } } truncated { known } }
+      network(limit: $first) { nodes { entity { name citations { quote } } } edges { relations { verb } citations { quote } } truncated { known } }
     }`,
   },
   'an induced subgraph with its evidence': {

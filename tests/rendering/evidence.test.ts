@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseView } from '../../server/graph/view/view.ts'
 import { exportNamed } from '../../server/rendering/exports.ts'
 import type { TraversalContext } from '../../server/traversal/context.ts'
-import { signings } from '../../server/traversal/signings.ts'
+import { answerView } from '../../server/traversal/answer.ts'
 import { openTiny } from '../fixtures/open-tiny.ts'
 import { bytesOf, drawHere } from './draw.ts'
 
@@ -24,7 +24,7 @@ async function evidence(format: string, address = ''): Promise<string> {
 describe('the evidence of a picture', () => {
   it('as CSV proves every edge, under the numbers of the text', async () => {
     const rows: readonly Readonly<Record<string, string>>[] = parse(await evidence('csv'), { columns: true })
-    const { edges, citations } = await signings(context, parseView(''))
+    const { edges, citations } = await answerView(context, parseView(''))
     expect(new Set(rows.map((row) => row['citation']))).toEqual(new Set(citations.map((citation) => citation.id)))
     expect(rows.filter((row) => row['type'] === '签署')).toHaveLength(edges.length)
     const numbers = rows.map((row) => Number(row['number']))

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseView } from '../../server/graph/view/view.ts'
 import type { TraversalContext } from '../../server/traversal/context.ts'
-import { neighbourhood } from '../../server/traversal/neighbourhood.ts'
+import { answerView } from '../../server/traversal/answer.ts'
 import { openTiny } from '../fixtures/open-tiny.ts'
 
 let context: TraversalContext
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const ask = (of: string, rest = '') => neighbourhood(context, parseView(`view=neighbourhood&of=${of}${rest}`))
+const ask = (of: string, rest = '') => answerView(context, parseView(`view=neighbourhood&of=${of}${rest}`))
 
 describe('a neighbourhood', () => {
   it('of one hop is a node, its neighbours, and the relations between them', async () => {
@@ -61,7 +61,7 @@ describe('a neighbourhood', () => {
 
   it('refuses more hops than are allowed before it asks anything', async () => {
     const strict = { ...context, limits: { ...context.limits, hops: 2 } }
-    await expect(neighbourhood(strict, parseView('view=neighbourhood&of=province:nanhu&hops=3'))).rejects.toThrow(
+    await expect(answerView(strict, parseView('view=neighbourhood&of=province:nanhu&hops=3'))).rejects.toThrow(
       'too many hops: 3 (limit 2)',
     )
   })

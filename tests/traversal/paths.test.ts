@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseView } from '../../server/graph/view/view.ts'
 import type { TraversalContext } from '../../server/traversal/context.ts'
 import { answerView } from '../../server/traversal/answer.ts'
-import { paths, pathsSubgraph, type PathAnswer } from '../../server/traversal/paths.ts'
+import { paths, pathsOutline, type PathAnswer } from '../../server/traversal/paths.ts'
 import { openDatasets, openTiny } from '../fixtures/open-tiny.ts'
 import { writeDataset } from '../fixtures/write-dataset.ts'
 
@@ -71,7 +71,7 @@ describe('paths', () => {
   it('are none where the source ties nothing that short, and the ends stand alone', async () => {
     const answer = await ask('company:post', 'province:nanhu', '&maxLength=3')
     expect(answer).toMatchObject({ paths: [], truncated: null })
-    const { nodes, edges } = await pathsSubgraph(context, answer)
+    const { nodes, edges } = await pathsOutline(context, answer)
     expect(nodes.map(({ id, hop }) => [id, hop])).toEqual([
       ['company:post', null],
       ['province:nanhu', null],

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseView } from '../../server/graph/view/view.ts'
 import type { TraversalContext } from '../../server/traversal/context.ts'
-import { signings } from '../../server/traversal/signings.ts'
+import { answerView } from '../../server/traversal/answer.ts'
 import { openTiny } from '../fixtures/open-tiny.ts'
 
 let context: TraversalContext
@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const ask = (address: string) => signings(context, parseView(address))
+const ask = (address: string) => answerView(context, parseView(address))
 const ends = ({ source, target }: { readonly source: string; readonly target: string }) => `${source} – ${target}`
 
 describe('signings with agreements as nodes', () => {

@@ -1,5 +1,5 @@
 /** A subgraph as a layout needs it: numbers for nodes, each pair of neighbours once, in an order that no answer's order changes. */
-import type { Subgraph } from '../subgraph.ts'
+import type { Outline } from '../subgraph.ts'
 
 export interface Topology {
   /** Ids, sorted; a node's number is its index here. */
@@ -9,7 +9,7 @@ export interface Topology {
 }
 
 /** The topology of a subgraph; loops and edges to nodes that are not in it are left out. */
-export function topologyOf(subgraph: Subgraph): Topology {
+export function topologyOf(subgraph: Outline): Topology {
   const ids = subgraph.nodes.map((node) => node.id).sort()
   const numbers = new Map(ids.map((id, number) => [id, number]))
   const neighbours = ids.map(() => new Set<number>())

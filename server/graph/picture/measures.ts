@@ -4,7 +4,7 @@ import louvainModule from 'graphology-communities-louvain'
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js'
 import { makeRandom } from '../layout/random.ts'
-import type { Subgraph } from '../subgraph.ts'
+import type { Outline } from '../subgraph.ts'
 
 // The libraries are CommonJS: at run time their default imports are the functions, which their types put under `default`.
 const louvain = louvainModule as unknown as typeof louvainModule.default
@@ -12,7 +12,7 @@ const betweenness = betweennessModule as unknown as typeof betweennessModule.def
 const pagerank = pagerankModule as unknown as typeof pagerankModule.default
 
 /** By node id, the share of all shortest ways between two others that lead over it, 0 to 1: directions and weights make no difference. */
-export function betweennessOf(subgraph: Subgraph): ReadonlyMap<string, number> {
+export function betweennessOf(subgraph: Outline): ReadonlyMap<string, number> {
   const graph = undirected(subgraph)
   // With fewer than three nodes there are no two others; the library would refuse or divide by nothing.
   if (graph.order < 3) return new Map(graph.mapNodes((id) => [id, 0] as const))
@@ -20,13 +20,13 @@ export function betweennessOf(subgraph: Subgraph): ReadonlyMap<string, number> {
 }
 
 /** By node id, PageRank's share of 1 (Page and others 1998, damping 0.85): directions and weights make no difference. */
-export function pagerankOf(subgraph: Subgraph): ReadonlyMap<string, number> {
+export function pagerankOf(subgraph: Outline): ReadonlyMap<string, number> {
   const graph = undirected(subgraph)
   return graph.order === 0 ? new Map() : new Map(Object.entries(pagerank(graph, { getEdgeWeight: null })))
 }
 
 /** By node id, the number of its neighbours. */
-export function degreesOf(subgraph: Subgraph): ReadonlyMap<string, number> {
+export function degreesOf(subgraph: Outline): ReadonlyMap<string, number> {
   const graph = undirected(subgraph)
   return new Map(graph.mapNodes((id) => [id, graph.degree(id)] as const))
 }
@@ -41,7 +41,7 @@ export interface Communities {
 }
 
 /** The communities of a subgraph (Louvain: Blondel and others 2008), weighted by its edges' weights, directions apart. Seeded by our own generator. */
-export function communitiesOf(subgraph: Subgraph, seed: number): Communities {
+export function communitiesOf(subgraph: Outline, seed: number): Communities {
   const graph = undirected(subgraph)
   if (graph.size === 0) return { numbers: new Map(), sizes: [], modularity: 0 }
   const { communities, modularity } = louvain.detailed(graph, { rng: makeRandom(seed), getEdgeWeight: 'weight' })
@@ -55,7 +55,7 @@ export function communitiesOf(subgraph: Subgraph, seed: number): Communities {
 }
 
 /** Nodes and pairs in the order of their ids, so that no answer's order changes a measure. */
-function undirected({ nodes, edges }: Subgraph): UndirectedGraph {
+function undirected({ nodes, edges }: Outline): UndirectedGraph {
   const graph = new UndirectedGraph()
   for (const id of nodes.map((node) => node.id).sort()) graph.addNode(id)
   const weights = new Map<string, { readonly ends: readonly [string, string]; weight: number }>()
