@@ -64,14 +64,16 @@ export function mergeRelations(relations: readonly Relation[]): readonly Subgrap
 
 /** What all relations say, or `null` where they differ. */
 export function common<Name extends keyof Relation>(relations: readonly Relation[], name: Name): Relation[Name] | null {
-  const [first] = relations
-  return first !== undefined && relations.every((relation) => relation[name] === first[name]) ? first[name] : null
+  const said = relations[0]?.[name] ?? null
+  for (const relation of relations) if (relation[name] !== said) return null
+  return said
 }
 
 /** The date of all relations, or `null` where they differ or one has none. */
 export function commonDate(relations: readonly Relation[]): PointedDate | null {
   const first = relations[0]?.date ?? null
-  return relations.every(({ date }) => date?.edtf === first?.edtf) ? first : null
+  for (const { date } of relations) if (date !== first && date?.edtf !== first?.edtf) return null
+  return first
 }
 
 /** The citations of some relations, each once. */
