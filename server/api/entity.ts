@@ -4,9 +4,9 @@ import type { Relation } from '../graph/relation.ts'
 import type { Language, Modality, RelationType } from '../graph/vocabulary.ts'
 import { modalities, relationTypes } from '../graph/vocabulary.ts'
 import { defaultView } from '../graph/view/view.ts'
-import { datePlace, pageOf, type Keyed } from '../traversal/page.ts'
+import { keyedByDate, pageOf } from '../traversal/page.ts'
 import { relationPageAt } from '../traversal/relations.ts'
-import type { NodeRelationsRequest, Step } from '../traversal/structure.ts'
+import type { NodeRelationsRequest, RelationOrderField, Step } from '../traversal/structure.ts'
 import { limitedTo } from './arguments.ts'
 import { citationsBy } from './by-id.ts'
 import { pageArguments, pageRequestOf, type Connection, type PageArguments } from './connection.ts'
@@ -120,8 +120,11 @@ function relationsOf(
   asked: RelationsArguments,
   context: ApiContext,
 ): Connection<Relation> | Promise<Connection<Relation>> {
-  const request = pageRequestOf<'DATE'>(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
-  const page = { filter: filterOf(asked), direction: asked.direction ?? 'BOTH', request }
+  const request = pageRequestOf<RelationOrderField>(context, asked, {
+    first: 25,
+    order: { field: 'DATE', direction: 'ASC' },
+  })
+  const page = { filter: context.loaders.oneFilter(filterOf(asked)), direction: asked.direction ?? 'BOTH', request }
   return relationPageAt(context.traversal, node.id, page) ?? chosenRelations(node, page, context)
 }
 
@@ -145,8 +148,4 @@ function filterOf({ types, modalities: asked }: RelationsArguments): typeof ever
 function points({ near, relation }: Step, direction: NodeRelationsRequest['direction']): boolean {
   if (direction === 'OUT') return relation.source === near
   return direction === 'IN' ? relation.target === near : true
-}
-
-function keyedByDate(relation: Relation): Keyed<Relation> {
-  return { id: relation.id, thing: relation, ...datePlace(relation.date) }
 }

@@ -13,13 +13,13 @@ import { keysOf, kinds } from '../graph/vocabulary.ts'
 import { outlineView } from '../traversal/answer.ts'
 import type { TraversalContext } from '../traversal/context.ts'
 import { datasetParts, type DatasetPart } from '../traversal/dataset.ts'
-import { toAnswer, type Answer } from './answer.ts'
 import { expand, type GraphFilter } from '../traversal/expand.ts'
 import { citationsByIds, nodesByIds, relationsByIds, supportsOf } from '../traversal/look-up.ts'
-import { instancesAmong, participationsOfDealings, participationsOfParties } from '../traversal/participations.ts'
 import type { CountedPage } from '../traversal/page.ts'
+import { instancesAmong, participationsOfDealings, participationsOfParties } from '../traversal/participations.ts'
 import { sortKeysOf } from '../traversal/sort-keys.ts'
 import type { Step } from '../traversal/structure.ts'
+import { toAnswer, type Answer } from './answer.ts'
 
 export type Loader<Value> = DataLoader<string, Value>
 
@@ -47,6 +47,8 @@ export interface Loaders {
   readonly dealingLists: Map<string, Promise<CountedPage<GraphNode>>>
   /** The answer to a view, made once however many root fields ask for it. */
   readonly answers: (view: View) => Promise<Answer>
+  /** One object for all filters of the same words, so that what is made of a filter is made once. */
+  readonly oneFilter: (filter: GraphFilter) => GraphFilter
   /** Node → the steps that lead from it by the relations a filter admits: one loader a filter. */
   readonly steps: (filter: GraphFilter) => Loader<readonly Step[]>
 }
@@ -74,6 +76,7 @@ export function makeLoaders(context: TraversalContext): Loaders {
     }),
     dealingLists: new Map(),
     answers: remembered(async (view: View) => toAnswer(context, await outlineView(context, view))),
+    oneFilter: remembered((filter: GraphFilter) => filter),
     steps: remembered((filter: GraphFilter) => batched((ids) => stepsFrom(context, ids, filter))),
   }
 }

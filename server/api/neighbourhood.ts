@@ -1,7 +1,7 @@
 /** Everything near some nodes. */
 import { defaultView, type View } from '../graph/view/view.ts'
-import { invalid, listOf, orDefault, setOf, bounded } from './arguments.ts'
 import type { Answer } from './answer.ts'
+import { invalid, listOf, orDefault, setOf, bounded } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { graphFilterOf, type GraphFilterInput } from './graph-filter.ts'
 import type { SchemaPart } from './schema-part.ts'

@@ -1,7 +1,7 @@
 /** The whole graph, and the part of it among some nodes. */
 import { defaultView } from '../graph/view/view.ts'
-import { bounded, listOf, orDefault, setOf } from './arguments.ts'
 import type { Answer } from './answer.ts'
+import { bounded, listOf, orDefault, setOf } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { graphFilterOf, type GraphFilterInput } from './graph-filter.ts'
 import type { SchemaPart } from './schema-part.ts'

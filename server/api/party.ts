@@ -99,7 +99,7 @@ async function makeDealings(
   const request = pageRequestOf(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
   const filter = asked.filter ?? null
   const page =
-    (filter === null ? earliest(context, party.id, request) : null) ??
+    (filter === null ? dealingPageOf(context.traversal, party.id, request) : null) ??
     (await chosen(context, party.id, { filter, request }))
   return { ...(await loadPage(context.loaders.nodes, page)), count: page.count }
 }
@@ -107,17 +107,6 @@ async function makeDealings(
 interface AskedDealings {
   readonly filter: DealingFilterInput | null
   readonly request: PageRequest<DealingOrderField>
-}
-
-/** All dealings of a party by date, where they are told without its parts. */
-function earliest(
-  { traversal }: ApiContext,
-  party: string,
-  { order: { field, direction }, ...page }: AskedDealings['request'],
-): CountedPage<string> | null {
-  return field === 'DATE' && direction === 'ASC'
-    ? dealingPageOf(traversal, party, { ...page, order: { field, direction } })
-    : null
 }
 
 async function chosen(context: ApiContext, party: string, asked: AskedDealings): Promise<CountedPage<string>> {

@@ -1,8 +1,8 @@
 /** The ways between two nodes. */
 import { defaultView, type View } from '../graph/view/view.ts'
 import { paths as answer, pathsOutline, type PathAnswer } from '../traversal/paths.ts'
-import { bounded, orDefault } from './arguments.ts'
 import { toAnswer } from './answer.ts'
+import { bounded, orDefault } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { graphFilterOf, type GraphFilterInput } from './graph-filter.ts'
 import type { SchemaPart } from './schema-part.ts'

@@ -1,7 +1,7 @@
 /** Who signed with whom. */
 import { defaultView, type View } from '../graph/view/view.ts'
-import { listOf, orDefault, bounded } from './arguments.ts'
 import type { Answer } from './answer.ts'
+import { listOf, orDefault, bounded } from './arguments.ts'
 import type { ApiContext } from './context.ts'
 import { dealingFilterOf, type DealingFilterInput } from './dealing-filter.ts'
 import { makeEnum } from './enums.ts'

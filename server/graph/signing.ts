@@ -99,10 +99,10 @@ export function projectOntoParties(
   instances: ReadonlyMap<string, string>,
   minWeight = 1,
 ): readonly PartyPair[] {
-  const signed = [...dealings].filter(([, participations]) => participations[0]?.dealing.kind !== 'Statement')
-  const numbers = numbersOf(signed.flatMap(([, participations]) => participations.map(({ party }) => party.id)))
+  const tying = [...dealings].filter(([, participations]) => participations[0]?.dealing.kind !== 'Statement')
+  const numbers = numbersOf(tying.flatMap(([, participations]) => participations.map(({ party }) => party.id)))
   const pairs: Pairs = { byKey: new Map(), parties: numbers.size }
-  for (const [dealing, participations] of signed) addPairs(pairs, dealing, byParty(participations, numbers))
+  for (const [dealing, participations] of tying) addPairs(pairs, dealing, byParty(participations, numbers))
   const kept: PartyPair[] = []
   for (const key of Float64Array.from(pairs.byKey.keys()).sort()) {
     const pair = pairs.byKey.get(key)

@@ -41,11 +41,11 @@ export async function dealingPage(
   return { ...keys, edges: keys.edges.flatMap(({ cursor }, index) => edgeOf(cursor, nodes[index])) }
 }
 
-/** A page of the dealings of a party, earliest first, `null` where they have to be chosen among its parts. Throws STALE_CURSOR. */
+/** A page of the dealings of a party, `null` where they have to be chosen among its parts. Throws STALE_CURSOR. */
 export function dealingPageOf(
   context: TraversalContext,
   party: string,
-  request: PageRequest<'DATE'>,
+  request: PageRequest<DealingOrderField>,
 ): CountedPage<string> | null {
   throwIfCancelled(context)
   return countedPage(structureOf(context).dealingsOf(party, request), request)

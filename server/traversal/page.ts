@@ -61,6 +61,13 @@ export function datePlace(date: DayInterval | null): Pick<Keyed<unknown>, 'missi
   return { missing: date === null ? 1 : 0, key: `${date?.earliest ?? ''}/${date?.latest ?? '~'}` }
 }
 
+/** A thing with its place in an order by date. */
+export function keyedByDate<Thing extends { readonly id: string; readonly date: DayInterval | null }>(
+  thing: Thing,
+): Keyed<Thing> {
+  return { id: thing.id, thing, ...datePlace(thing.date) }
+}
+
 /** A page out of rows that are all at hand, in any order. */
 export function pageOf<Thing>(rows: readonly Keyed<Thing>[], request: PageRequest<string>): Page<Thing> {
   return cutPage(pageRows(rows, request), request)

@@ -33,7 +33,7 @@ export async function relationPage(
   return cutPage(await structureOf(context).relationPage(filter, request), request)
 }
 
-/** A page of the relations of a node, earliest first, `null` where they have to be chosen among its steps. Throws STALE_CURSOR. */
+/** A page of the relations of a node, `null` where they have to be chosen among its steps. Throws STALE_CURSOR. */
 export function relationPageAt(
   context: TraversalContext,
   id: string,

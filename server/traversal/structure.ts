@@ -15,10 +15,10 @@ export interface Structure {
   readonly steps: (asked: StepsRequest) => Promise<readonly FoundStep[]>
   /** The steps that a filter admits, `null` where they have to be chosen among all `steps`. */
   readonly walk: (frontier: readonly string[], filter: WalkFilter) => Walked | null
-  /** The relations that touch a node, earliest first, `null` where they have to be chosen among its `steps`. */
+  /** The relations that touch a node, `null` where they have to be chosen among its `steps`. */
   readonly relationsAt: (id: string, asked: NodeRelationsRequest) => CountedRows<Relation> | null
-  /** Ids of the dealings that a party takes part in, earliest first, `null` where they have to be chosen among its parts. */
-  readonly dealingsOf: (party: string, request: PageRequest<'DATE'>) => CountedRows<string> | null
+  /** Ids of the dealings that a party takes part in, `null` where they have to be chosen among its parts. */
+  readonly dealingsOf: (party: string, request: PageRequest<DealingOrderField>) => CountedRows<string> | null
   /** The relations of some ids, as far as there are any. */
   readonly relations: (ids: readonly string[]) => Promise<readonly Relation[]>
   /** The relations of some types that lead from some nodes, each once. */
@@ -62,7 +62,7 @@ export interface NodeRelationsRequest {
   readonly filter: GraphFilter
   /** Which way they point, seen from the node. */
   readonly direction: 'OUT' | 'IN' | 'BOTH'
-  readonly request: PageRequest<'DATE'>
+  readonly request: PageRequest<RelationOrderField>
 }
 
 export interface StepsRequest {

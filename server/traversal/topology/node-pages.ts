@@ -1,10 +1,12 @@
 /** Pages of what touches one node, earliest first: numbers alone are ordered, and no more is told than a page has. */
 import { keysOf, participationTypes, relationTypes } from '../../graph/vocabulary.ts'
-import type { Relation } from '../../graph/relation.ts'
-import { compareKeys, isAfter, type Cursor } from '../cursor.ts'
-import { cursorOf, datePlace, type Keyed, type PageRequest } from '../page.ts'
+import { compareKeys, isAfter } from '../cursor.ts'
+import { keyedDealing } from '../dealing-order.ts'
+import { cursorOf, datePlace, keyedByDate, type Keyed, type PageRequest } from '../page.ts'
 import type { CountedRows, GraphFilter, NodeRelationsRequest, Structure } from '../structure.ts'
 import { placeOf } from './dictionary.ts'
+import { firstThat } from './order.ts'
+import { dealingKeysAt } from './pages.ts'
 import { at, incidentTo, maskOf, relationAt, type Topology } from './topology.ts'
 import { walkTest, type WalkTest } from './walk.ts'
 
@@ -17,12 +19,13 @@ export function makeNodePages(topology: Topology): Pick<Structure, 'relationsAt'
   return {
     relationsAt: (id, asked) => {
       const test = testOf(asked.filter)
-      if (test === null) return null
+      if (test === null || !isEarliestFirst(asked.request)) return null
       const numbers = relationsThatTouch(topology, placeOf(nodes.ids, id), { test, direction: asked.direction })
       const ordered = inOrder(numbers, relations.ids.length, (relation) => at(rankOf, at(relations.date, relation)))
-      return rowsOf(ordered, asked.request, (relation) => relationRow(topology, relation))
+      return rowsOf(ordered, asked.request, (relation) => keyedByDate(relationAt(topology, relation)))
     },
     dealingsOf: (party, request) => {
+      if (!isEarliestFirst(request)) return null
       const dealings = new Set<number>()
       const from = placeOf(nodes.ids, party)
       for (const relation of from < 0 ? [] : incidentTo(topology, from)) {
@@ -33,6 +36,10 @@ export function makeNodePages(topology: Topology): Pick<Structure, 'relationsAt'
       return rowsOf(ordered, request, (dealing) => dealingRow(topology, dealing))
     },
   }
+}
+
+function isEarliestFirst({ order }: PageRequest<string>): boolean {
+  return order.field === 'DATE' && order.direction === 'ASC'
 }
 
 /** The test of a filter, made once: a request asks one filter of a thousand nodes. */
@@ -87,26 +94,11 @@ function rowsOf<Thing>(
   rowAt: (number: number) => Keyed<Thing>,
 ): CountedRows<Thing> {
   const cursor = cursorOf(request)
-  const start = cursor === null ? 0 : firstAfter(order, cursor, rowAt)
+  const start = cursor === null ? 0 : firstThat(order, (number) => isAfter(rowAt(number), cursor, 1))
   return { rows: Array.from(order.subarray(start, start + request.first + 1), rowAt), total: order.length }
 }
 
-function firstAfter(order: Uint32Array, cursor: Cursor, rowAt: (number: number) => Omit<Cursor, 'order'>): number {
-  let [low, high] = [0, order.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (isAfter(rowAt(order[middle] ?? 0), cursor, 1)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-function relationRow(topology: Topology, number: number): Keyed<Relation> {
-  const thing = relationAt(topology, number)
-  return { id: thing.id, thing, ...datePlace(thing.date) }
-}
-
-function dealingRow({ nodes, dates }: Topology, number: number): Keyed<string> {
-  const id = nodes.ids[number] ?? ''
-  return { id, thing: id, ...datePlace(dates[at(nodes.date, number)] ?? null) }
+function dealingRow(topology: Topology, number: number): Keyed<string> {
+  const keys = dealingKeysAt(topology, number)
+  return keyedDealing(keys.id, keys, 'DATE')
 }

@@ -36,12 +36,19 @@ function firstAt<Field extends string>(
   cursor: Cursor,
   { request, placeOf }: { readonly request: PageRequest<Field>; readonly placeOf: PlaceOf<Field> },
 ): number {
+  return firstThat(order, (number) => {
+    const place = placeOf(number, request.order.field)
+    return compareKeys({ ...place, id: '' }, { ...cursor, id: '' }, signOf(request)) >= 0
+  })
+}
+
+/** The first place in an order of what passes, where all after it pass too; the end where none does. */
+export function firstThat(order: Uint32Array, passes: (number: number) => boolean): number {
   let [low, high] = [0, order.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    const place = placeOf(order[middle] ?? 0, request.order.field)
-    if (compareKeys({ ...place, id: '' }, { ...cursor, id: '' }, signOf(request)) < 0) low = middle + 1
-    else high = middle
+    if (passes(order[middle] ?? 0)) high = middle
+    else low = middle + 1
   }
   return low
 }

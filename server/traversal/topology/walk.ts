@@ -8,7 +8,7 @@ import { at, incidentTo, kindAt, maskOf, relationAt, type Topology } from './top
 
 /** The steps that lead from a frontier, `null` where relations count together: how many say the same is told by their words. */
 export function walkIn(topology: Topology, frontier: readonly string[], filter: WalkFilter): Walked | null {
-  const admits = walkTest(topology, { ...filter, ...everyDate })
+  const admits = stepTest(topology, filter)
   if (admits === null) return null
   const { nodes, relations, dates } = topology
   const dated = dateTest(topology, filter)
@@ -28,21 +28,21 @@ export function walkIn(topology: Topology, frontier: readonly string[], filter: 
   return { steps, undated: [...undated] }
 }
 
-const everyDate = { since: null, until: null }
-
 /** Tells of a relation and the node it leads to, by their numbers, whether such a step is admitted. */
 export type WalkTest = (relation: number, far: number) => boolean
 
 /** Whether a step by a relation to a node is one that a filter admits, `null` where relations count together. */
 export function walkTest(topology: Topology, filter: WalkFilter): WalkTest | null {
-  if (filter.minWeight > 1) return null
-  const [admits, welcomes, dated] = [
-    relationTest(topology, filter),
-    nodeTest(topology, filter),
-    dateTest(topology, filter),
-  ]
+  const [admits, dated] = [stepTest(topology, filter), dateTest(topology, filter)]
   const { date } = topology.relations
-  return (relation, far) => admits(relation) && welcomes(far) && dated(at(date, relation))
+  return admits === null ? null : (relation, far) => admits(relation, far) && dated(at(date, relation))
+}
+
+/** The same, whatever the date. */
+function stepTest(topology: Topology, filter: WalkFilter): WalkTest | null {
+  if (filter.minWeight > 1) return null
+  const [admits, welcomes] = [relationTest(topology, filter), nodeTest(topology, filter)]
+  return (relation, far) => admits(relation) && welcomes(far)
 }
 
 function relationTest(topology: Topology, filter: GraphFilter): Test {
