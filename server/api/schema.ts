@@ -1,6 +1,6 @@
 /** The whole schema, out of its subjects. */
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import type { GraphQLSchema } from 'graphql'
+import { isObjectType, type GraphQLSchema } from 'graphql'
 import { between } from './between.ts'
 import { citation } from './citation.ts'
 import { citations } from './citations.ts'
@@ -83,9 +83,21 @@ const about =
 
 /** The schema with its resolvers; made anew at each call. */
 export function makeSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: [`${JSON.stringify(about)}\nschema { query: Query }`, ...parts.map((part) => part.typeDefs)],
     resolvers: parts.map((part) => part.resolvers),
-    inheritResolversFromInterfaces: true,
   })
+  inheritResolvers(schema)
+  return schema
+}
+
+/** Types have the very resolvers of their interfaces: makeExecutableSchema would give each a copy, and nobody could tell that they are one. */
+function inheritResolvers(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    const own = type.getFields()
+    for (const { name, resolve } of type.getInterfaces().flatMap((one) => Object.values(one.getFields()))) {
+      const field = own[name]
+      if (field !== undefined && resolve !== undefined) field.resolve ??= resolve
+    }
+  }
 }
