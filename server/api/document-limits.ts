@@ -18,7 +18,9 @@ export interface DocumentLimits {
   readonly directives: number
 }
 
-export type DocumentSize = DocumentLimits
+export interface DocumentSize extends DocumentLimits {
+  readonly fields: number
+}
 
 /** How to stay under each limit, in its message. */
 const advice: Readonly<Record<keyof DocumentLimits, readonly [string, string]>> = {
@@ -57,7 +59,7 @@ export function documentSize({ definitions }: DocumentNode): DocumentSize {
   return operations.reduce(largest, nothing)
 }
 
-const nothing: DocumentSize = { depth: 0, introspectionDepth: 0, aliases: 0, rootFields: 0, directives: 0 }
+const nothing = { depth: 0, introspectionDepth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0 }
 
 /** Each fragment is measured once, so that the work follows the length of the text, not what it unfolds into. */
 function measureWith(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
@@ -75,6 +77,7 @@ function measureWith(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
           aliases: inner.aliases + (selection.alias === undefined ? 0 : 1),
           rootFields: 1,
           directives: inner.directives + directives,
+          fields: inner.fields + 1,
         }
       }
       case Kind.INLINE_FRAGMENT:
@@ -102,6 +105,7 @@ function beside(a: DocumentSize, b: DocumentSize): DocumentSize {
     aliases: a.aliases + b.aliases,
     rootFields: a.rootFields + b.rootFields,
     directives: a.directives + b.directives,
+    fields: a.fields + b.fields,
   }
 }
 
@@ -112,6 +116,7 @@ function largest(a: DocumentSize, b: DocumentSize): DocumentSize {
     aliases: Math.max(a.aliases, b.aliases),
     rootFields: Math.max(a.rootFields, b.rootFields),
     directives: Math.max(a.directives, b.directives),
+    fields: Math.max(a.fields, b.fields),
   }
 }
 

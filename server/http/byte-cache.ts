@@ -1,17 +1,23 @@
-/** Values by text, the least used dropped first, bounded by the memory they are taken to need. */
+/** Values by what they are of, the least used dropped first, bounded by the memory they are taken to need. */
 
-export interface ByteCache<Value> {
-  readonly get: (key: string) => Value | undefined
-  readonly set: (key: string, value: Value) => void
+export interface ByteCache<Key, Value> {
+  readonly get: (key: Key) => Value | undefined
+  readonly set: (key: Key, value: Value) => void
   readonly sizeBytes: () => number
 }
 
 /** An empty cache. `bytesOf` says what a value with its key takes; one over a tenth of the limit is not kept. */
-export function makeByteCache<Value>(limitBytes: number, bytesOf: (key: string) => number): ByteCache<Value> {
-  const values = new Map<string, Value>()
+export function makeByteCache<Key, Value>(
+  limitBytes: number,
+  bytesOf: (key: Key, value: Value) => number,
+): ByteCache<Key, Value> {
+  const values = new Map<Key, Value>()
   let held = 0
-  const drop = (key: string) => {
-    if (values.delete(key)) held -= bytesOf(key)
+  const drop = (key: Key) => {
+    const value = values.get(key)
+    if (value === undefined) return
+    values.delete(key)
+    held -= bytesOf(key, value)
   }
   return {
     get: (key) => {
@@ -24,9 +30,10 @@ export function makeByteCache<Value>(limitBytes: number, bytesOf: (key: string) 
     },
     set: (key, value) => {
       drop(key)
-      if (bytesOf(key) > limitBytes / 10) return
+      const bytes = bytesOf(key, value)
+      if (bytes > limitBytes / 10) return
       values.set(key, value)
-      held += bytesOf(key)
+      held += bytes
       for (const oldest of values.keys()) {
         if (held <= limitBytes) break
         drop(oldest)

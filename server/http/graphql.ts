@@ -10,6 +10,7 @@ import { makeRate } from './rate.ts'
 import type { Services } from './services.ts'
 import { traceOf } from './trace.ts'
 import { useBodyLimit } from './use-body-limit.ts'
+import { useCompiled } from './use-compiled.ts'
 import { useCost, type NodeContext } from './use-cost.ts'
 import { useCrossOrigin } from './use-cross-origin.ts'
 import { useDeadline } from './use-deadline.ts'
@@ -87,6 +88,7 @@ export function makeYoga(services: Services): YogaServerInstance<NodeContext, Ap
       // From here on GraphQL alone. What stands later is wrapped round what stands before, but for the cost, which comes first.
       useDocuments(limits),
       useCost({ schema, limits, rate, sizeOf }),
+      useCompiled(limits.cacheBytes),
       graph.plugin,
       useSpending(limits.answerBytes),
       useQueue(queue, deadline.signalOf),

@@ -11,7 +11,7 @@ const bytesPerCharacter = 90
 
 /** The plugin, in place of Yoga's parser, validation and their caches, which count documents and not their size. */
 export function useDocuments(limits: HttpLimits): Plugin {
-  const valid = makeByteCache<DocumentNode>(limits.cacheBytes, (text) => text.length * bytesPerCharacter)
+  const valid = makeByteCache<string, DocumentNode>(limits.cacheBytes, (text) => text.length * bytesPerCharacter)
   const texts = new WeakMap<DocumentNode, string>()
   return {
     onParse: ({ params, setParsedDocument, setParseFn }) => {

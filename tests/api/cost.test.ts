@@ -100,20 +100,20 @@ describe('the cost', () => {
 
 describe('a document', () => {
   it.each([
-    ['{ dataset { id } }', { depth: 2, rootFields: 1 }],
-    ['{ a: dataset { b: id } node(id: "x") { id } }', { depth: 2, rootFields: 2, aliases: 2 }],
+    ['{ dataset { id } }', { depth: 2, rootFields: 1, fields: 2 }],
+    ['{ a: dataset { b: id } node(id: "x") { id } }', { depth: 2, rootFields: 2, aliases: 2, fields: 4 }],
     [
       '{ ...F ...F } fragment F on Query { a: dataset { id @skip(if: true) } }',
-      { depth: 2, rootFields: 2, aliases: 2, directives: 2 },
+      { depth: 2, rootFields: 2, aliases: 2, directives: 2, fields: 4 },
     ],
-    ['{ __schema { types { name } } }', { depth: 1, introspectionDepth: 3, rootFields: 1 }],
+    ['{ __schema { types { name } } }', { depth: 1, introspectionDepth: 3, rootFields: 1, fields: 3 }],
     [
       'query A @a { dataset { id } } query B { dataset { sources { id } } }',
-      { depth: 3, rootFields: 1, directives: 1 },
+      { depth: 3, rootFields: 1, directives: 1, fields: 3 },
     ],
-    ['{ ...F } fragment F on Query { ...F dataset { id } }', { depth: 2, rootFields: 1 }],
+    ['{ ...F } fragment F on Query { ...F dataset { id } }', { depth: 2, rootFields: 1, fields: 2 }],
   ])('%s is measured with its fragments unfolded', (document, size) => {
-    const none = { depth: 0, introspectionDepth: 0, aliases: 0, rootFields: 0, directives: 0 }
+    const none = { depth: 0, introspectionDepth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0 }
     expect(documentSize(parse(document))).toEqual({ ...none, ...size })
   })
 

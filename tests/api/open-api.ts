@@ -1,9 +1,10 @@
 /** The API over a real store, asked without HTTP, with a record of the scripts each request ran. */
 import { join } from 'node:path'
 import { readFile } from 'node:fs/promises'
-import { graphql, type ExecutionResult, type GraphQLFormattedError } from 'graphql'
+import { graphql, parse, type ExecutionResult, type GraphQLFormattedError } from 'graphql'
 import { sourceText } from '../../server/graph/source-text.ts'
-import { makeContext } from '../../server/api/context.ts'
+import { makeCompiler } from '../../server/api/compile.ts'
+import { makeContext, type ApiContext } from '../../server/api/context.ts'
 import { toGraphQLError } from '../../server/api/errors.ts'
 import { makeSchema } from '../../server/api/schema.ts'
 import type { GraphReader } from '../../server/engine/engine.ts'
@@ -62,20 +63,39 @@ export async function openApiRemembering(...folders: readonly string[]): Promise
   }
 }
 
+/** The same over the engine, each document compiled. Throws where one can't be. */
+export async function openApiCompiled(...folders: readonly string[]): Promise<Api> {
+  const compile = makeCompiler(10_000)
+  return apiOver(
+    await openDatasets(...(folders.length === 0 ? [tinyFolder] : folders)),
+    (document, context, variables) => {
+      const compiled = compile(parse(document))
+      if (compiled === null) throw new Error(`not compiled: ${document}`)
+      return compiled.answer(context, variables)
+    },
+  )
+}
+
 function emptyDetails(): Details {
   return { nodes: makeMemory(10_000_000), citations: makeMemory(10_000_000) }
 }
 
-function apiOver({ context, close }: Awaited<ReturnType<typeof openDatasets>>): Api {
-  const schema = makeSchema()
+type Variables = Readonly<Record<string, unknown>>
+type Run = (document: string, context: ApiContext, variables: Variables) => ExecutionResult | Promise<ExecutionResult>
+
+function apiOver({ context, close }: Awaited<ReturnType<typeof openDatasets>>, run: Run = executed()): Api {
   const faults: unknown[] = []
-  const ask = async (source: string, variableValues: Readonly<Record<string, unknown>> = {}) => {
+  const ask = async (document: string, variables: Variables = {}) => {
     const { reader, scripts } = recording(context.reader)
-    const contextValue = contextOver({ ...context, reader })
-    const result = await graphql({ schema, source, contextValue, variableValues })
+    const result = await run(document, contextOver({ ...context, reader }), variables)
     return { ...plain(result, faults), scripts }
   }
   return { ask, faults, close }
+}
+
+function executed(): Run {
+  const schema = makeSchema()
+  return (source, contextValue, variableValues) => graphql({ schema, source, contextValue, variableValues })
 }
 
 function contextOver(traversal: TraversalContext) {

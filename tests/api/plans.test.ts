@@ -3,22 +3,25 @@
  * eight levels deep. With the structure in memory, what is left are the nodes and citations that are told.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openApi, openApiInMemory, openApiRemembering, type Api } from './open-api.ts'
+import { openApi, openApiCompiled, openApiInMemory, openApiRemembering, type Api } from './open-api.ts'
 import { writeWheel } from './wheel.ts'
 
 let api: Api
 let inMemory: Api
+let compiled: Api
 let remembering: Awaited<ReturnType<typeof openApiRemembering>>
 
 beforeAll(async () => {
   const wheel = await writeWheel(24, { hasHub: true })
   api = await openApi(wheel)
   inMemory = await openApiInMemory(wheel)
+  compiled = await openApiCompiled(wheel)
   remembering = await openApiRemembering(wheel)
 })
 afterAll(async () => {
   await api.close()
   await inMemory.close()
+  await compiled.close()
   await remembering.close()
 })
 
@@ -218,6 +221,12 @@ describe.each(Object.entries(shapes))('%s', (_, { document, engine, memory }) =>
     const [few, many] = [await ask(inMemory, document, 2), await ask(inMemory, document, 20)]
     expect([told(few.scripts), told(many.scripts)]).toEqual([memory, memory])
     expect(many.data).toEqual((await ask(api, document, 20)).data)
+  })
+
+  it('takes the same queries and answers compiled', async () => {
+    const [one, other] = [await ask(compiled, document, 20), await ask(api, document, 20)]
+    expect([one.errors, told(one.scripts)]).toEqual([[], engine])
+    expect(one.data).toEqual(other.data)
   })
 
   it('takes no more where a part of what it reads was read before', async () => {

@@ -16,7 +16,7 @@ const floors: Readonly<Record<string, { readonly floors: readonly string[]; read
   'server/traversal': { floors: ['server/graph', 'server/engine'], packages: /^(node:|fastest-levenshtein$)/ },
   'server/api': {
     floors: ['server/graph', 'server/traversal'],
-    packages: /^(graphql$|@graphql-tools\/schema$|dataloader$)/,
+    packages: /^(graphql$|@graphql-tools\/schema$|graphql-jit$|dataloader$)/,
   },
   'server/rendering': {
     floors: ['server/graph', 'server/traversal'],

@@ -30,9 +30,12 @@ function codeIn(text: string): string | null {
 
 describe('an attack', () => {
   it.each(attacks.map((attack) => [attack.name, attack] as const))('with %s', async (_, attack) => {
-    const { status, code, ms } = await send(attack)
-    expect({ status, code }).toEqual({ status: attack.status, code: attack.code })
-    expect(ms).toBeLessThan(patienceMs)
+    // What is asked again is compiled.
+    for (let time = 0; time < 3; time++) {
+      const { status, code, ms } = await send(attack)
+      expect({ status, code }).toEqual({ status: attack.status, code: attack.code })
+      expect(ms).toBeLessThan(patienceMs)
+    }
   })
 
   it('is one of more than forty', () => {

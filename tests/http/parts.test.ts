@@ -8,7 +8,7 @@ import { makeQueue } from '../../server/http/queue.ts'
 
 describe('a cache of bytes', () => {
   const filled = () => {
-    const cache = makeByteCache<number>(100, (key) => key.length)
+    const cache = makeByteCache<string, number>(100, (key) => key.length)
     for (const [index, key] of ['aaaaaaaaaa', 'bbbbbbbbbb'].entries()) cache.set(key, index)
     return cache
   }
@@ -28,7 +28,7 @@ describe('a cache of bytes', () => {
   })
 
   it('of no bytes keeps nothing', () => {
-    const cache = makeByteCache<number>(0, (key) => key.length)
+    const cache = makeByteCache<string, number>(0, (key) => key.length)
     cache.set('a', 1)
     expect(cache.get('a')).toBeUndefined()
   })

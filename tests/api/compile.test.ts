@@ -1,0 +1,94 @@
+/** Compiled documents answer what the executor answers; what could differ, or grow without bound, is not compiled. */
+import fc from 'fast-check'
+import { parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeCompiler } from '../../server/api/compile.ts'
+import { makeSchema } from '../../server/api/schema.ts'
+import { anyQuery } from '../http/any-query.ts'
+import { openApi, openApiCompiled, type Api } from './open-api.ts'
+
+let api: Api
+let compiled: Api
+
+beforeAll(async () => {
+  api = await openApi()
+  compiled = await openApiCompiled()
+})
+afterAll(async () => {
+  await api.close()
+  await compiled.close()
+})
+
+const compile = makeCompiler(10_000)
+const sizeOf = (document: string) => compile(parse(document))?.size ?? null
+
+describe('a compiled document', () => {
+  it('answers any question that has no error as the executor does', async () => {
+    let [answered, refused] = [0, 0]
+    const property = fc.asyncProperty(anyQuery(makeSchema()), async (document) => {
+      if (sizeOf(document) === null) {
+        refused++
+        return
+      }
+      const [one, other] = [await compiled.ask(document), await api.ask(document)]
+      expect(one.errors.length > 0).toBe(other.errors.length > 0)
+      if (other.errors.length > 0) return
+      answered++
+      // To the order of its keys; its scripts may start in another order.
+      expect(JSON.stringify(one.data)).toBe(JSON.stringify(other.data))
+      expect(one.scripts.toSorted()).toEqual(other.scripts.toSorted())
+    })
+    await fc.assert(property, { numRuns: 400 })
+    expect(answered).toBeGreaterThan(150)
+    expect(refused).toBeLessThan(100)
+  })
+
+  it('names the type of each thing, where one type is written out for many', async () => {
+    const document = `{ entities(first: 100) { nodes { __typename id kind relations(first: 3) { kindOf: nodes { __typename target { t: __typename id } } } } } }`
+    expect(await compiled.ask(document)).toEqual(await api.ask(document))
+    const { data } = await compiled.ask(document)
+    const names = [...JSON.stringify(data).matchAll(/"__typename":"(\w+)","id"/g)].map(([, name]) => name)
+    expect(new Set(names).size).toBeGreaterThan(5)
+  })
+
+  it('tells types apart that fragments tell apart', async () => {
+    const document = `{ entities(first: 100) { nodes { id ... on Platform { name } ... on Party { degree } ... on Agreement { agreementKind } ...Titled } } }
+      fragment Titled on Document { nameEn }`
+    expect(await compiled.ask(document)).toEqual(await api.ask(document))
+  })
+
+  it('is as long as its document and not twenty kinds to the power of its depth', () => {
+    const deep = (inner: string) => `relations { nodes { target { id ${inner} } } }`
+    const document = `{ entities { nodes { id ${deep(deep(deep('')))} } } }`
+    expect(sizeOf(document)).toBeLessThan(200)
+  })
+})
+
+describe('not compiled is', () => {
+  it.each([
+    ['a directive', '{ dataset { id @skip(if: false) } }'],
+    ['a directive of a fragment', '{ dataset { ... @include(if: true) { id } } }'],
+    ['a question about the schema', '{ __schema { types { name } } }'],
+    ['a question about a type', '{ __type(name: "Agency") { name } }'],
+    ['a field named as the prototype', '{ dataset { __proto__: id } }'],
+    [
+      'what unfolds without end',
+      `{ entity(id: "x") { ...F0 } } ${Array.from({ length: 60 }, (_, at) => `fragment F${String(at)} on Entity { ...F${String(at + 1)} ...F${String(at + 1)} }`).join(' ')} fragment F60 on Entity { id }`,
+    ],
+    [
+      'what asks another thing of every type, on every level',
+      (() => {
+        const kinds = ['Agency', 'Platform', 'Province', 'Company', 'Country', 'Organisation', 'Person', 'Place']
+        const level = (inner: string) =>
+          kinds.map((kind) => `... on ${kind} { ${kind}: name relations { nodes { target { ${inner} } } } }`).join(' ')
+        return `{ entities { nodes { ${level(level(level('id')))} } } }`
+      })(),
+    ],
+  ])('%s', (_, document) => {
+    expect(sizeOf(document)).toBeNull()
+  })
+
+  it('an operation that does not exist', () => {
+    expect(compile(parse('query A { dataset { id } }'), 'B')).toBeNull()
+  })
+})
