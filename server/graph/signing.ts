@@ -77,17 +77,14 @@ export interface PartyPair {
  * those participations satisfy the rest. `signed` asks for a SIGNED relation that is reported, or of the asked modalities.
  */
 export function filterDealings(participations: readonly Participation[], filter: DealingFilter): FilteredDealings {
-  const candidates = byDealing(participations.filter((one) => passesItself(one, filter)))
-  const kept = [...candidates].filter(([, some]) => passesTogether(some, filter))
-  if (!isDateAsked(filter)) return { dealings: new Map(kept), undatedLeftOut: 0 }
-  const dated = kept
+  const kept = byDealing(participations.filter((one) => passesItself(one, filter)))
+  for (const [id, some] of kept) if (!passesTogether(some, filter)) kept.delete(id)
+  if (!isDateAsked(filter)) return { dealings: kept, undatedLeftOut: 0 }
+  const undated = [...kept.values()].filter((some) => some.every((one) => intervalOf(one) === null))
+  const dated = [...kept]
     .map(([id, some]) => [id, some.filter((one) => passesDates(intervalOf(one), filter))] as const)
     .filter(([, some]) => passesTogether(some, filter))
-  const undated = kept.filter(([, some]) => some.every((one) => intervalOf(one) === null))
-  return {
-    dealings: new Map(dated),
-    undatedLeftOut: filter.undated ? 0 : undated.length,
-  }
+  return { dealings: new Map(dated), undatedLeftOut: filter.undated ? 0 : undated.length }
 }
 
 /**
@@ -100,13 +97,14 @@ export function projectOntoParties(
   minWeight = 1,
 ): readonly PartyPair[] {
   const tying = [...dealings].filter(([, participations]) => participations[0]?.dealing.kind !== 'Statement')
-  const numbers = numbersOf(tying.flatMap(([, participations]) => participations.map(({ party }) => party.id)))
-  const pairs: Pairs = { byKey: new Map(), parties: numbers.size }
-  for (const [dealing, participations] of tying) addPairs(pairs, dealing, byParty(participations, numbers))
+  const numbers = numbersOf(tying)
+  const pairs: Pairs = { byKey: new Map(), parties: numbers.size, tiedAgain: new Set() }
+  for (const [dealing, participations] of tying) addPairs(pairs, dealing, partsOf(participations, numbers))
+  for (const pair of pairs.tiedAgain) putTogether(pair, instances)
   const kept: PartyPair[] = []
-  for (const key of Float64Array.from(pairs.byKey.keys()).sort()) {
+  for (const key of Float64Array.from([...pairs.byKey.keys()]).sort()) {
     const pair = pairs.byKey.get(key)
-    if (pair !== undefined && weigh(pair, instances) >= minWeight) kept.push(pair)
+    if (pair !== undefined && pair.weight >= minWeight) kept.push(pair)
   }
   return kept
 }
@@ -135,64 +133,79 @@ interface Pairs {
   readonly byKey: Map<number, GrowingPair>
   /** How many parties there are. */
   readonly parties: number
+  /** Those that more than one dealing ties. */
+  readonly tiedAgain: Set<GrowingPair>
 }
 
-/** Adds a dealing to all pairs of its parties. */
-function addPairs({ byKey, parties: count }: Pairs, dealing: string, parties: readonly NumberedParty[]): void {
-  for (const [index, first] of parties.entries()) {
-    for (let next = index + 1; next < parties.length; next++) {
-      const second = parties[next]
-      if (second === undefined) continue
-      const key = first.number * count + second.number
-      const known = byKey.get(key)
-      const pair = known ?? { a: first.id, b: second.id, relations: [], via: [], partyCount: 0, weight: 0 }
-      if (known === undefined) byKey.set(key, pair)
-      for (const relation of first.relations) pair.relations.push(relation)
-      for (const relation of second.relations) pair.relations.push(relation)
-      pair.via.push(dealing)
-      if (pair.partyCount < parties.length) pair.partyCount = parties.length
-    }
-  }
-}
-
-/** Puts a pair in order, and tells its weight. */
-function weigh(pair: GrowingPair, instances: ReadonlyMap<string, string>): number {
-  const { relations, via } = pair
-  const [first, second] = relations
-  // Two, nearly always: a call of sort for each of a hundred thousand pairs is a tenth of the projection.
-  if (relations.length > 2) relations.sort((one, other) => (one.id < other.id ? -1 : 1))
-  else if (first !== undefined && second !== undefined && second.id < first.id) relations.reverse()
-  const countedElsewhere = via.length < 2 ? [] : via.sort().filter((id) => via.includes(instances.get(id) ?? ''))
-  pair.weight = via.length - countedElsewhere.length
-  return pair.weight
-}
-
-interface NumberedParty {
-  readonly id: string
+/** A party's part in a dealing. */
+interface Part {
+  readonly party: string
+  /** The place of the party among all, by id. */
   readonly number: number
   readonly relations: Relation[]
 }
 
-/** Ids → their places in order. */
-function numbersOf(ids: readonly string[]): ReadonlyMap<string, number> {
-  return new Map([...new Set(ids)].sort().map((id, number) => [id, number]))
-}
-
-/** The parties of a dealing, by number. */
-function byParty(
-  participations: readonly Participation[],
-  numbers: ReadonlyMap<string, number>,
-): readonly NumberedParty[] {
-  const parties: NumberedParty[] = []
-  for (const { party, relation } of participations) {
-    const known = parties.find(({ id }) => id === party.id)
-    if (known !== undefined) known.relations.push(relation)
-    else parties.push({ id: party.id, number: numbers.get(party.id) ?? 0, relations: [relation] })
+/** Adds a dealing to all pairs of its parties. */
+function addPairs({ byKey, parties, tiedAgain }: Pairs, dealing: string, parts: readonly Part[]): void {
+  for (const [place, one] of parts.entries()) {
+    for (let next = place + 1; next < parts.length; next++) {
+      const other = parts[next]
+      if (other === undefined) continue
+      const key = one.number * parties + other.number
+      const pair = byKey.get(key)
+      // Nearly all are tied once. Their lists are made as long as they are: an empty one that grows takes room for seventeen.
+      if (pair === undefined) {
+        const [a, b, relations] = [one.party, other.party, relationsOf(one, other)]
+        byKey.set(key, { a, b, relations, via: [dealing], partyCount: parts.length, weight: 1 })
+        continue
+      }
+      tiedAgain.add(pair)
+      pair.relations.push(...one.relations, ...other.relations)
+      pair.via.push(dealing)
+      if (pair.partyCount < parts.length) pair.partyCount = parts.length
+    }
   }
-  return parties.sort((one, other) => one.number - other.number)
 }
 
-function byDealing(participations: readonly Participation[]): ReadonlyMap<string, readonly Participation[]> {
+/** The relations of two parts, by id. */
+function relationsOf(one: Part, other: Part): Relation[] {
+  const [a, b] = [one.relations[0], other.relations[0]]
+  // Two, nearly always: a call of sort for each of a hundred thousand pairs is a tenth of the projection.
+  if (a !== undefined && b !== undefined && one.relations.length + other.relations.length === 2)
+    return byId(a, b) < 0 ? [a, b] : [b, a]
+  return [...one.relations, ...other.relations].sort(byId)
+}
+
+function byId(a: Relation, b: Relation): number {
+  return a.id < b.id ? -1 : 1
+}
+
+/** Puts what several dealings said of a pair in order, and weighs it. */
+function putTogether(pair: GrowingPair, instances: ReadonlyMap<string, string>): void {
+  pair.relations.sort(byId)
+  pair.via.sort()
+  pair.weight = pair.via.filter((id) => !pair.via.includes(instances.get(id) ?? '')).length
+}
+
+/** The ids of all parties → their places in order. */
+function numbersOf(dealings: Iterable<readonly [string, readonly Participation[]]>): ReadonlyMap<string, number> {
+  const ids = new Set<string>()
+  for (const [, participations] of dealings) for (const { party } of participations) ids.add(party.id)
+  return new Map([...ids].sort().map((id, number) => [id, number]))
+}
+
+/** The parts of the parties of a dealing, by the parties' ids. */
+function partsOf(participations: readonly Participation[], numbers: ReadonlyMap<string, number>): readonly Part[] {
+  const parts: Part[] = []
+  for (const { party, relation } of participations) {
+    const known = parts.find((part) => part.party === party.id)
+    if (known !== undefined) known.relations.push(relation)
+    else parts.push({ party: party.id, number: numbers.get(party.id) ?? 0, relations: [relation] })
+  }
+  return parts.sort((a, b) => a.number - b.number)
+}
+
+function byDealing(participations: readonly Participation[]): Map<string, readonly Participation[]> {
   const dealings = new Map<string, Participation[]>()
   for (const one of participations) {
     const known = dealings.get(one.dealing.id)

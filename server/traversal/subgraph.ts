@@ -63,10 +63,12 @@ export function mergeRelations(relations: readonly Relation[]): readonly Subgrap
 }
 
 /** What all relations say, or `null` where they differ. */
-export function common<Name extends keyof Relation>(relations: readonly Relation[], name: Name): Relation[Name] | null {
-  const said = relations[0]?.[name] ?? null
-  for (const relation of relations) if (relation[name] !== said) return null
-  return said
+export function common<Said>(relations: readonly Relation[], said: (relation: Relation) => Said): Said | null {
+  const [first] = relations
+  if (first === undefined) return null
+  const what = said(first)
+  for (const relation of relations) if (said(relation) !== what) return null
+  return what
 }
 
 /** The date of all relations, or `null` where they differ or one has none. */
@@ -101,8 +103,8 @@ function toEdge(relations: readonly Relation[]): readonly SubgraphEdge[] {
       directed: true,
       weight: relations.length,
       date: commonDate(relations),
-      verb: common(relations, 'verb'),
-      predicate: common(relations, 'predicate'),
+      verb: common(relations, ({ verb }) => verb),
+      predicate: common(relations, ({ predicate }) => predicate),
       relations: relations.map((relation) => relation.id),
       via: isParticipation ? [target] : [],
       partyCount: null,
