@@ -4,6 +4,8 @@ import { ExplorerError } from '../graph/error.ts'
 export interface Deadline {
   /** Aborted with TIMEOUT, or with whatever the caller's own signal says. */
   readonly signal: AbortSignal
+  /** Ends the clock: the work is done, and nothing is left of it. */
+  readonly clear: () => void
   /** Says that nobody waits any more: what an answer with an error has left behind stops at its next look. */
   readonly end: () => void
 }
@@ -23,12 +25,15 @@ export function startDeadline(caller: AbortSignal, limitMs: number): Deadline {
   // Not AbortSignal.any, whose weak references are a third of the work of a small request's clock.
   caller.addEventListener('abort', gone, { once: true })
   if (caller.aborted) gone()
-  const end = () => {
+  const clear = () => {
     clearTimeout(timer)
     caller.removeEventListener('abort', gone)
+  }
+  const end = () => {
+    clear()
     controller.abort(answered)
   }
-  return { signal: controller.signal, end }
+  return { signal: controller.signal, clear, end }
 }
 
 /**

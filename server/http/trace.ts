@@ -7,6 +7,8 @@ export interface Trace {
   readonly id: string
   /** On a clock that never goes back. */
   readonly startedMs: number
+  /** Of its address, without the query string, which may hold what somebody is looking for. */
+  path: string
   /** Name of the operation. */
   operation: string | null
   /** Hash of the document: tells requests apart without showing what was asked. */
@@ -33,9 +35,17 @@ export function traceOf(request: Request): Trace {
   const given = request.headers.get('x-request-id') ?? ''
   const id = /^[\w-]{1,64}$/.test(given) ? given : randomUUID()
   const trace: Trace = {
-    ...{ id, startedMs: performance.now() },
-    ...{ operation: null, hash: null, estimate: null },
-    ...{ nodes: 0, queries: 0, rows: 0, codes: [], headers: {} },
+    id,
+    startedMs: performance.now(),
+    path: '',
+    operation: null,
+    hash: null,
+    estimate: null,
+    nodes: 0,
+    queries: 0,
+    rows: 0,
+    codes: [],
+    headers: {},
   }
   traces.set(request, trace)
   return trace

@@ -1,4 +1,5 @@
 /** Gives each GraphQL request so much time and no more. */
+import type { ExecutionResult } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { startDeadline, untilAborted, type Deadline } from './deadline.ts'
 
@@ -21,7 +22,17 @@ export function useDeadline(limitMs: number): Deadlines {
     plugin: {
       onExecute: ({ args, executeFn, setExecuteFn }) => {
         const { request } = args.contextValue
-        setExecuteFn((given) => untilAborted(Promise.resolve(executeFn(given)), signalOf(request)))
+        setExecuteFn(async (given) => {
+          // Queries alone are answered: nothing comes in parts.
+          const work = Promise.resolve(executeFn(given)) as Promise<ExecutionResult>
+          const result = await untilAborted(work, signalOf(request))
+          // Whole: nothing is left that would have to be told, which costs a small request a twentieth of its time.
+          if (result.errors === undefined) {
+            deadlines.get(request)?.clear()
+            deadlines.delete(request)
+          }
+          return result
+        })
       },
       onResponse: ({ request }) => {
         deadlines.get(request)?.end()

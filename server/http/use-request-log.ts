@@ -5,7 +5,6 @@ import { msSince, traceOf } from './trace.ts'
 export interface ToldRequest {
   readonly requestId: string
   readonly method: string
-  /** Without its query string, which may hold what somebody is looking for. */
   readonly path: string
   readonly status: number
   readonly ms: number
@@ -28,11 +27,11 @@ export function useRequestLog(tell: (request: ToldRequest) => void): Plugin {
   return {
     onResponse: ({ request, response }) => {
       const trace = traceOf(request)
-      const { hash, operation, estimate, queries, rows, nodes, codes } = trace
+      const { path, hash, operation, estimate, queries, rows, nodes, codes } = trace
       tell({
         requestId: trace.id,
         method: request.method,
-        path: new URL(request.url).pathname,
+        path,
         status: response.status,
         ms: msSince(trace),
         ...(hash === null ? {} : { graphql: { operation, hash, estimate, queries, rows, nodes, codes } }),

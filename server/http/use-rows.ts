@@ -28,7 +28,9 @@ export function useRows(): Plugin {
     },
     onResultProcess: (event) => {
       const { request, result } = event
-      const form = preferred(request.headers.get('accept') ?? '', [...forms, ...json])
+      const accept = (request.headers.get('accept') ?? '').toLowerCase()
+      // Nearly nobody asks for rows: lists of what each likes need not be made.
+      const form = forms.some((one) => accept.includes(one)) ? preferred(accept, [...forms, ...json]) : null
       if (form === null || !isForm(form) || Array.isArray(result) || Symbol.asyncIterator in result) return
       event.setResultProcessor(() => responseOf(form, result, { request, asked: asked.get(request) }), form)
     },

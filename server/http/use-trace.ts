@@ -5,8 +5,8 @@ import { endTrace, traceOf } from './trace.ts'
 /** The plugin: every answer has an `x-request-id`. */
 export function useTrace(): Plugin {
   return {
-    onRequest: ({ request }) => {
-      traceOf(request)
+    onRequest: ({ request, url }) => {
+      traceOf(request).path = url.pathname
     },
     onResponse: ({ request, response }) => {
       const { id, headers } = traceOf(request)
