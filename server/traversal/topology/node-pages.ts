@@ -16,6 +16,19 @@ export function makeNodePages(topology: Topology): Pick<Structure, 'relationsAt'
   const rankOf = rankDates(topology)
   const isParticipation = maskOf(keysOf(relationTypes), participationTypes)
   const testOf = rememberedTests(topology)
+  const dealings = new Map<number, Uint32Array>()
+  // Kept: a question of hubs asks for the same thousands, in the same order, again and again.
+  const dealingsInOrder = (party: number) => {
+    const known = dealings.get(party)
+    if (known !== undefined) return known
+    const isDealing = (relation: number) =>
+      at(relations.source, relation) === party && at(isParticipation, at(relations.type, relation)) === 1
+    const own = new Set<number>()
+    for (const relation of incidentTo(topology, party)) if (isDealing(relation)) own.add(at(relations.target, relation))
+    const made = inOrder(own, nodes.ids.length, (dealing) => at(rankOf, at(nodes.date, dealing)))
+    dealings.set(party, made)
+    return made
+  }
   return {
     relationsAt: (id, asked) => {
       const test = testOf(asked.filter)
@@ -26,13 +39,8 @@ export function makeNodePages(topology: Topology): Pick<Structure, 'relationsAt'
     },
     dealingsOf: (party, request) => {
       if (!isEarliestFirst(request)) return null
-      const dealings = new Set<number>()
-      const from = placeOf(nodes.ids, party)
-      for (const relation of from < 0 ? [] : incidentTo(topology, from)) {
-        const isOwn = at(relations.source, relation) === from && at(isParticipation, at(relations.type, relation)) === 1
-        if (isOwn) dealings.add(at(relations.target, relation))
-      }
-      const ordered = inOrder(dealings, nodes.ids.length, (dealing) => at(rankOf, at(nodes.date, dealing)))
+      const number = placeOf(nodes.ids, party)
+      const ordered = number < 0 ? new Uint32Array() : dealingsInOrder(number)
       return rowsOf(ordered, request, (dealing) => dealingRow(topology, dealing))
     },
   }

@@ -4,7 +4,10 @@ import type { Topology } from './topology.ts'
 /** What an object or a list costs beside what it holds, in V8 with 64-bit pointers: a few words. */
 const [objectBytes, textBytes] = [96, 24]
 
-/** Bytes: its arrays exactly, texts at two bytes a character, and what dictionaries hold by their JSON. */
+/**
+ * Bytes: its arrays exactly, texts at two bytes a character, what dictionaries hold by their JSON, and the orders of dealings that
+ * node pages keep once they were asked for (`node-pages.ts`), a number a relation at most.
+ */
 export function sizeOf(topology: Topology): number {
   const { nodes, relations, incident, offsets, dates, citationLists, datasetLists, words } = topology
   const ofNodes = [nodes.kind, nodes.signed, nodes.basis, nodes.agreementKind, nodes.date, nodes.citations]
@@ -17,7 +20,8 @@ export function sizeOf(topology: Topology): number {
     0,
   )
   const values = [dates, citationLists, datasetLists, words].reduce((sum, list) => sum + sizeOfValues(list), 0)
-  return arrays + texts + values
+  const orders = relations.ids.length * Uint32Array.BYTES_PER_ELEMENT
+  return arrays + texts + values + orders
 }
 
 function sizeOfTexts(texts: readonly string[]): number {

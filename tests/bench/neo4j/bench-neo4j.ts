@@ -26,7 +26,7 @@ interface Pace {
   readonly enoughMs: number
 }
 
-const full: Pace = { size: fullSize, unheard: 8, heard: 15, enoughMs: 45_000 }
+const full: Pace = { size: fullSize, unheard: 40, heard: 15, enoughMs: 60_000 }
 const quick: Pace = { size: quickSize, unheard: 0, heard: 1, enoughMs: 0 }
 
 /** At most so many times as long as written Cypher. */
