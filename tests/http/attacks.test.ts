@@ -71,6 +71,22 @@ describe('after all of them', () => {
     // 350 attacks later: less than 20 KB each.
     expect(heapBytes() - before).toBeLessThan(7_000_000)
   }, 120_000)
+
+  it('memory is where it was after hundreds of documents that were asked again, and so compiled', async () => {
+    let number = 0
+    const askAgain = async (count: number) => {
+      for (const last = number + count; number < last; number++) {
+        const name = `a${String(number)}`
+        const query = `{ entities(first: 1) { nodes { ${name}: id ... on Party { dealings { nodes { parties { party { name } } } } } } } }`
+        for (let time = 0; time < 3; time++) expect((await server.post({ query })).status).toBe(200)
+      }
+    }
+    await askAgain(150)
+    const before = heapBytes()
+    await askAgain(350)
+    // Each takes some 100 KB while it is kept.
+    expect(heapBytes() - before).toBeLessThan(10_000_000)
+  }, 120_000)
 })
 
 /** What is held once garbage is collected. */
