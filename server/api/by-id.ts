@@ -7,7 +7,7 @@ import { inOrderOfText, type Citation } from '../graph/citation.ts'
 import type { GraphNode } from '../graph/node.ts'
 import type { Language } from '../graph/vocabulary.ts'
 import type { ApiContext } from './context.ts'
-import { loadAll, loadOne, type Loaders } from './loaders.ts'
+import { allAtHand, loadAll, loadNodes, loadOne, type Loaders } from './loaders.ts'
 import { readsNothing } from './reads-nothing.ts'
 
 /** A value, or the promise of one. */
@@ -86,25 +86,12 @@ function nodeOf(id: string, { loaders, isEarly }: Asking): Given<GraphNode> {
 }
 
 function nodesOf(ids: readonly string[], { loaders, isEarly }: Asking): Given<readonly GraphNode[]> {
-  return (isEarly ? allAtHand(ids, loaders.nodeAtHand) : undefined) ?? loadAll(loaders.nodes, ids)
+  return (isEarly ? allAtHand(ids, loaders.nodeAtHand) : undefined) ?? loadNodes(loaders, ids)
 }
 
 function citationsOf(ids: readonly string[], { loaders, isEarly }: Asking): Given<readonly Citation[]> {
   const atHand = isEarly ? allAtHand(ids, loaders.citationAtHand) : undefined
   return whenGiven(atHand ?? loadAll(loaders.citations, ids), inOrderOfText)
-}
-
-function allAtHand<Thing>(
-  ids: readonly string[],
-  atHand: (id: string) => Thing | undefined,
-): readonly Thing[] | undefined {
-  const things: Thing[] = []
-  for (const id of ids) {
-    const thing = atHand(id)
-    if (thing === undefined) return undefined
-    things.push(thing)
-  }
-  return things
 }
 
 function whenGiven<Value, Made>(given: Given<Value>, make: (value: Value) => Given<Made>): Given<Made> {

@@ -1,9 +1,10 @@
 /** Pages of a list, as the Relay specification describes connections, with the nodes and their number beside the edges. */
+import type { GraphNode } from '../graph/node.ts'
 import type { CountedPage, Page, PageRequest } from '../traversal/page.ts'
 import { refuseOver } from '../traversal/context.ts'
 import type { ApiContext } from './context.ts'
 import { orDefault, bounded } from './arguments.ts'
-import { loadAll, type Loader } from './loaders.ts'
+import { loadNodes, type Loaders } from './loaders.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 /** What a connection is told of. */
@@ -41,17 +42,14 @@ export function pageRequestOf<Field extends string>(
   return { order: asked.orderBy ?? defaults.order, first, after: asked.after ?? null }
 }
 
-/** The page of some ids as a page of the things they name, read by one loader. */
-export async function loadPage<Thing>(
-  loader: Loader<Thing | null>,
-  { edges, ...page }: Page<string>,
-): Promise<Page<Thing>> {
-  const nodes = await loadAll(
-    loader,
+/** The page of some ids as a page of the nodes they name. */
+export async function loadPage(loaders: Loaders, { edges, ...page }: Page<string>): Promise<Page<GraphNode>> {
+  const nodes = await loadNodes(
+    loaders,
     edges.map((edge) => edge.node),
   )
   const cursorAt = (index: number) => edges[index]?.cursor ?? ''
-  const edgeAt = (node: Thing, index: number) => ({
+  const edgeAt = (node: GraphNode, index: number) => ({
     node,
     get cursor() {
       return cursorAt(index)

@@ -60,7 +60,7 @@ async function members(group: GraphNode, asked: PageArguments, context: ApiConte
     ids.map((id) => ({ id, key: id, missing: 0, thing: id })),
     request,
   )
-  return { ...(await loadPage(context.loaders.nodes, page)), count: () => ids.length }
+  return { ...(await loadPage(context.loaders, page)), count: () => ids.length }
 }
 
 async function named(group: GraphNode, context: ApiContext): Promise<readonly Step[]> {

@@ -86,6 +86,32 @@ export async function loadAll<Thing>(loader: Loader<Thing | null>, ids: readonly
   return Promise.all(ids.map((id) => loadOne(loader, id)))
 }
 
+/**
+ * The nodes of some ids, in their order. Where all are at hand, they wait with one of them for whatever else is read at their level:
+ * what is asked of them must not start before what is asked of the others. A promise for each would be most of a page.
+ */
+export async function loadNodes({ nodes, nodeAtHand }: Loaders, ids: readonly string[]): Promise<readonly GraphNode[]> {
+  const [first] = ids
+  const atHand = first === undefined ? undefined : allAtHand(ids, nodeAtHand)
+  if (first === undefined || atHand === undefined) return loadAll(nodes, ids)
+  await nodes.load(first)
+  return atHand
+}
+
+/** The things of some ids, if all are at hand. */
+export function allAtHand<Thing>(
+  ids: readonly string[],
+  atHand: (id: string) => Thing | undefined,
+): readonly Thing[] | undefined {
+  const things: Thing[] = []
+  for (const id of ids) {
+    const thing = atHand(id)
+    if (thing === undefined) return undefined
+    things.push(thing)
+  }
+  return things
+}
+
 /** The thing of an id that the graph itself names. Throws INTERNAL where it does not hold it. */
 export async function loadOne<Thing>(loader: Loader<Thing | null>, id: string): Promise<Thing> {
   const thing = await loader.load(id)

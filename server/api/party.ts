@@ -101,7 +101,7 @@ async function makeDealings(
   const page =
     (filter === null ? dealingPageOf(context.traversal, party.id, request) : null) ??
     (await chosen(context, party.id, { filter, request }))
-  return { ...(await loadPage(context.loaders.nodes, page)), count: page.count }
+  return { ...(await loadPage(context.loaders, page)), count: page.count }
 }
 
 interface AskedDealings {
