@@ -3,6 +3,7 @@ import type { Engine, GraphReader, Stamp } from '../engine/engine.ts'
 import type { ScriptLibrary } from '../engine/scripts.ts'
 import type { Details, TraversalContext, TraversalLimits } from './context.ts'
 import { makeMemory } from './memory.ts'
+import { readAhead } from './read-ahead.ts'
 import { readTopology, type BuiltTopology, type TopologyLimits } from './topology/read-topology.ts'
 
 /** A hold on one version for the time of a request. */
@@ -139,17 +140,22 @@ function detailsOf(bytes: number | undefined): Details | undefined {
   return bytes === undefined ? undefined : { nodes: makeMemory(bytes), citations: makeMemory(bytes) }
 }
 
-/** Reads the structure of a version into memory. Where that fails, or is stopped, the engine goes on to be walked. */
+/**
+ * Reads the structure of a version into memory, and then the nodes that are most likely to be asked for. Where that fails, or is
+ * stopped, the engine goes on to be walked.
+ */
 async function addTopology(held: Held, options: LiveGraphOptions, signal: AbortSignal): Promise<void> {
-  const { scripts, limits, topology, onTopology, onError } = options
+  const { scripts, limits, topology, detailBytes, onTopology, onError } = options
   if (topology === undefined) return
   held.users++
   try {
-    const built = await readTopology({ reader: held.reader, scripts, limits, signal }, topology)
+    const context = { reader: held.reader, scripts, limits, details: held.details, signal }
+    const built = await readTopology(context, topology)
     // What was read while a load wrote over it is nothing to answer from.
     if (!(await held.reader.isWhole())) return
     held.topology = built
     onTopology?.(built)
+    if (built !== null && detailBytes !== undefined) await readAhead(context, built.mostTied(), detailBytes)
   } catch (error) {
     if (!signal.aborted) onError?.(error)
   } finally {
