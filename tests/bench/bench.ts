@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import { ask, dataOf, hangUp, requestsPerSecond } from './ask.ts'
-import { companyId, fullSize, inventAgreements, quickSize, writeCorpus, type CorpusSize } from './corpus.ts'
+import { companyId, fullSize, inventAgreements, quickSize, withCorpus, type CorpusSize } from './corpus.ts'
 import { lineOf, type Measured } from './measured.ts'
 import { memoryGraph } from './memory-graph.ts'
 import { serveDataset, serveHello } from './processes.ts'
@@ -36,20 +36,32 @@ export async function bench({
   const agreements = inventAgreements(pace.size)
   const memory = { graph: memoryGraph(pace.size, agreements), agreements }
   say(`${String(memory.graph.size)} relations of ${String(memory.graph.order)} nodes`)
-  const server = await serveDataset(await writeCorpus(pace.size, agreements))
-  try {
-    const measured = [await measureLookUps(server.address, pace)]
-    for (const one of measured) say(lineOf(one))
-    for (const [name, question] of Object.entries(questions)) {
-      const one = await measureQuestion(server.address, { name, question, memory, rounds: pace.rounds })
-      say(lineOf(one))
-      measured.push(one)
+  return withCorpus(pace.size, agreements, async (folder) => {
+    const server = await serveDataset(folder)
+    try {
+      return await measureAll(server.address, { pace, memory, say })
+    } finally {
+      hangUp()
+      await server.stop()
     }
-    return measured
-  } finally {
-    hangUp()
-    await server.stop()
+  })
+}
+
+interface Measuring {
+  readonly pace: Pace
+  readonly memory: Memory
+  readonly say: (line: string) => void
+}
+
+async function measureAll(address: string, { pace, memory, say }: Measuring): Promise<readonly Measured[]> {
+  const measured = [await measureLookUps(address, pace)]
+  for (const one of measured) say(lineOf(one))
+  for (const [name, question] of Object.entries(questions)) {
+    const one = await measureQuestion(address, { name, question, memory, rounds: pace.rounds })
+    say(lineOf(one))
+    measured.push(one)
   }
+  return measured
 }
 
 const nodeDocument = 'query ($id: ID!) { node(id: $id) { id ... on Company { name } } }'

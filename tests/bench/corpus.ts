@@ -2,7 +2,7 @@
  * A corpus of signings that nobody signed, as large as a benchmark wants it; the seed alone decides what is in it. One office
  * signs with every one of 7,000 companies, companies sign with each other two by two, and some agreements have ten parties.
  */
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeDraws } from './draws.ts'
@@ -41,8 +41,22 @@ export interface Agreement {
   readonly date: string
 }
 
+/** Calls back with the folder of a dataset of some agreements, and takes it away afterwards. */
+export async function withCorpus<Result>(
+  size: CorpusSize,
+  agreements: readonly Agreement[],
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = await writeCorpus(size, agreements)
+  try {
+    return await use(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
 /** Writes agreements as a dataset; returns its folder. */
-export async function writeCorpus(size: CorpusSize, agreements: readonly Agreement[]): Promise<string> {
+async function writeCorpus(size: CorpusSize, agreements: readonly Agreement[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'signatory-bench-'))
   const write = (file: string, header: string, lines: readonly string[]) =>
     writeFile(join(folder, file), `${[header, ...lines].join('\n')}\n`)

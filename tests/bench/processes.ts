@@ -1,7 +1,7 @@
 /** The servers a benchmark asks, each a process of its own. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -33,9 +33,14 @@ export async function serveDataset(
   folder: string,
   { flags = [], environment = {} }: ServeOptions = {},
 ): Promise<Served> {
-  const store = join(await mkdtemp(join(tmpdir(), 'signatory-bench-')), 'store')
+  const store = await mkdtemp(join(tmpdir(), 'signatory-bench-'))
   const all = ['serve', '--data', folder, '--store', store, '--port', '0', ...flags]
-  return serve([join(root, 'bin/signatory.js'), ...all], /is at (\S+)[^]*in memory/, environment)
+  const served = await serve([join(root, 'bin/signatory.js'), ...all], /is at (\S+)[^]*in memory/, environment)
+  const stop = async () => {
+    await served.stop()
+    await rm(store, { recursive: true, force: true })
+  }
+  return { ...served, stop }
 }
 
 /** A bare Yoga that knows `hello`. */

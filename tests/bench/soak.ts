@@ -4,7 +4,7 @@
  */
 import { request } from 'node:http'
 import { hangUp, ask } from './ask.ts'
-import { companyId, fullSize, inventAgreements, office, quickSize, writeCorpus } from './corpus.ts'
+import { companyId, fullSize, inventAgreements, office, quickSize, withCorpus } from './corpus.ts'
 import { lineOf, type Measured } from './measured.ts'
 import { serveDataset } from './processes.ts'
 
@@ -21,30 +21,32 @@ const atOnce = 6
 /** Memory in the last third as a multiple of that in the middle: what grows for ever is over one by more than noise. */
 export async function benchSoak({ minutes, isQuick, say }: Soak): Promise<readonly Measured[]> {
   const size = isQuick ? quickSize : fullSize
-  const server = await serveDataset(await writeCorpus(size, inventAgreements(size)))
-  try {
-    const load = startLoad(server.address, size.companies)
-    const samples: number[] = []
-    for (let sample = 1; sample <= Math.max(6, minutes * samplesPerMinute); sample++) {
-      await new Promise((resolve) => setTimeout(resolve, isQuick ? 500 : 60_000 / samplesPerMinute))
-      samples.push(await residentMegabytes(server.address))
-      say(
-        `${(sample / samplesPerMinute).toFixed(1)} min: ${String(samples.at(-1))} MB, ${String(load.done())} requests`,
-      )
+  return withCorpus(size, inventAgreements(size), async (folder) => {
+    const server = await serveDataset(folder)
+    try {
+      const load = startLoad(server.address, size.companies)
+      const samples: number[] = []
+      for (let sample = 1; sample <= Math.max(6, minutes * samplesPerMinute); sample++) {
+        await new Promise((resolve) => setTimeout(resolve, isQuick ? 500 : 60_000 / samplesPerMinute))
+        samples.push(await residentMegabytes(server.address))
+        say(
+          `${(sample / samplesPerMinute).toFixed(1)} min: ${String(samples.at(-1))} MB, ${String(load.done())} requests`,
+        )
+      }
+      await load.stop()
+      const third = Math.floor(samples.length / 3)
+      const [middle, end] = [median(samples.slice(third, 2 * third)), median(samples.slice(-third))]
+      const most = Math.max(...samples)
+      const told = `${String(end)} MB in the last third, ${String(middle)} MB in the middle, at most ${String(most)}; ${String(load.done())} requests`
+      const ratio = end / middle
+      const measured = { name: 'memory under a mixed load', ratio, goal: 1.15, isMet: ratio <= 1.15, told }
+      say(lineOf(measured))
+      return [measured]
+    } finally {
+      hangUp()
+      await server.stop()
     }
-    await load.stop()
-    const third = Math.floor(samples.length / 3)
-    const [middle, end] = [median(samples.slice(third, 2 * third)), median(samples.slice(-third))]
-    const most = Math.max(...samples)
-    const told = `${String(end)} MB in the last third, ${String(middle)} MB in the middle, at most ${String(most)}; ${String(load.done())} requests`
-    const ratio = end / middle
-    const measured = { name: 'memory under a mixed load', ratio, goal: 1.15, isMet: ratio <= 1.15, told }
-    say(lineOf(measured))
-    return [measured]
-  } finally {
-    hangUp()
-    await server.stop()
-  }
+  })
 }
 
 function startLoad(address: string, companies: number) {

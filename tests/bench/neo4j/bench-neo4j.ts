@@ -5,7 +5,7 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import { ask, dataOf, hangUp } from '../ask.ts'
-import { fullSize, inventAgreements, quickSize, writeCorpus, type CorpusSize } from '../corpus.ts'
+import { fullSize, inventAgreements, quickSize, withCorpus, type CorpusSize } from '../corpus.ts'
 import { rowsOf } from './common.ts'
 import { hubOf, neo4jQuestions, type AskedCorpus, type Neo4jQuestion } from './questions.ts'
 import { serveAll, type Address, type Side } from './sides.ts'
@@ -44,21 +44,22 @@ export async function benchNeo4j({
 }): Promise<readonly Neo4jMeasured[]> {
   const pace = isQuick ? quick : full
   const agreements = inventAgreements(pace.size)
-  const folder = await writeCorpus(pace.size, agreements)
   const corpus = { size: pace.size, hub: hubOf(agreements) }
-  const served = await serveAll(uri, folder)
-  try {
-    const all: Neo4jMeasured[] = []
-    for (const [name, question] of Object.entries(neo4jQuestions)) {
-      const measured = await measure({ name, question, pace, corpus, address: served.address })
-      say(measured.told)
-      all.push(measured)
+  return withCorpus(pace.size, agreements, async (folder) => {
+    const served = await serveAll(uri, folder)
+    try {
+      const all: Neo4jMeasured[] = []
+      for (const [name, question] of Object.entries(neo4jQuestions)) {
+        const measured = await measure({ name, question, pace, corpus, address: served.address })
+        say(measured.told)
+        all.push(measured)
+      }
+      return all
+    } finally {
+      hangUp()
+      await served.stop()
     }
-    return all
-  } finally {
-    hangUp()
-    await served.stop()
-  }
+  })
 }
 
 interface Asked {
