@@ -34,7 +34,11 @@ export const limitSettings = {
   maxWaiting: numberOrNone('max-waiting', 64, 'GraphQL requests and exports that may wait for that'),
   deadlineMs: number('deadline-ms', 10_000, 'milliseconds until a GraphQL request is given up'),
   closeMs: numberOrNone('close-ms', 10_000, 'milliseconds that requests may go on when the server is told to stop'),
-  cacheBytes: numberOrNone('cache-bytes', 16_777_216, 'memory for GraphQL documents that were read before, and as much for those that were compiled'),
+  cacheBytes: numberOrNone(
+    'cache-bytes',
+    16_777_216,
+    'memory for GraphQL documents that were read before, and as much for those that were compiled',
+  ),
   proxies: numberOrNone(
     'proxies',
     0,

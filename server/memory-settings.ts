@@ -12,6 +12,6 @@ export const memorySettings = {
   detailBytes: numberOrNone(
     'detail-bytes',
     33_554_432,
-    'memory for nodes that were read before, or ahead of being asked for, and as much for citations',
+    'memory for nodes that were read before, or ahead of being asked for, and as much each for citations and for parts in dealings',
   ),
 } as const satisfies Readonly<Record<string, Setting>>

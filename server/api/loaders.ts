@@ -9,14 +9,13 @@ import type { GraphNode } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
 import type { Participation } from '../graph/signing.ts'
 import type { View } from '../graph/view/view.ts'
-import { keysOf, kinds } from '../graph/vocabulary.ts'
 import { outlineView } from '../traversal/answer.ts'
-import type { TraversalContext } from '../traversal/context.ts'
+import type { PartsOf, TraversalContext } from '../traversal/context.ts'
 import { datasetParts, type DatasetPart } from '../traversal/dataset.ts'
 import { expand, type GraphFilter } from '../traversal/expand.ts'
 import { citationsByIds, nodesByIds, relationsByIds, supportsOf } from '../traversal/look-up.ts'
 import type { CountedPage } from '../traversal/page.ts'
-import { instancesAmong, participationsOfDealings, participationsOfParties } from '../traversal/participations.ts'
+import { instancesAmong, partsOfDealings, partsOfParties } from '../traversal/participations.ts'
 import { sortKeysOf } from '../traversal/sort-keys.ts'
 import type { Step } from '../traversal/structure.ts'
 import { toAnswer, type Answer } from './answer.ts'
@@ -66,10 +65,8 @@ export function makeLoaders(context: TraversalContext): Loaders {
     datasets: batched(async (ids) => byIds(ids, await datasetParts(context))),
     supports: batched((ids) => supportsOf(context, ids)),
     sortKeys: batched((ids) => sortKeysOf(context, ids)),
-    partsIn: batched(async (ids) =>
-      partsBy((part) => part.dealing.id, ids, await participationsOfDealings(context, ids)),
-    ),
-    partsOf: batched(async (ids) => partsBy((part) => part.party.id, ids, await participationsOfParties(context, ids))),
+    partsIn: batched(async (ids) => listsOf(await partsOfDealings(context, ids))),
+    partsOf: batched(async (ids) => listsOf(await partsOfParties(context, ids))),
     generals: batched(async (ids) => {
       const generals = await instancesAmong(context, ids)
       return ids.map((id) => generals.get(id) ?? null)
@@ -170,15 +167,8 @@ async function stepsFrom(
   return ids.map((id) => grouped.get(id) ?? [])
 }
 
-const kindOrder = new Map(keysOf(kinds).map((kind, index) => [kind, index]))
-
-function partsBy(
-  keyOf: (part: Participation) => string,
-  ids: readonly string[],
-  parts: readonly Participation[],
-): readonly (readonly Participation[])[] {
-  const grouped = groupBy(parts, keyOf)
-  return ids.map((id) => [...(grouped.get(id) ?? [])].sort(compareParts))
+function listsOf(all: readonly (PartsOf | null)[]): readonly (readonly Participation[])[] {
+  return all.map((one) => one?.parts ?? [])
 }
 
 function groupBy<Thing>(
@@ -194,20 +184,10 @@ function groupBy<Thing>(
   return groups
 }
 
-function compareParts(a: Participation, b: Participation): number {
-  const [kind, other] = [a.party.kind, b.party.kind]
-  const byKind = kind === other ? 0 : (kindOrder.get(kind) ?? 0) - (kindOrder.get(other) ?? 0)
-  return byKind || compareTexts(a.party.id, b.party.id) || compareTexts(a.relation.id, b.relation.id)
-}
-
 function byIds<Thing extends { readonly id: string }>(
   ids: readonly string[],
   things: readonly Thing[],
 ): readonly (Thing | null)[] {
   const known = new Map(things.map((thing) => [thing.id, thing]))
   return ids.map((id) => known.get(id) ?? null)
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -4,6 +4,7 @@ import type { ScriptLibrary } from '../engine/scripts.ts'
 import type { Citation } from '../graph/citation.ts'
 import { ExplorerError } from '../graph/error.ts'
 import type { GraphNode } from '../graph/node.ts'
+import type { Participation } from '../graph/signing.ts'
 import type { Memory } from './memory.ts'
 import type { Structure } from './structure.ts'
 
@@ -15,10 +16,19 @@ export interface TraversalLimits {
   readonly first: number
 }
 
-/** Nodes and citations that are remembered. */
+/** What is remembered. */
 export interface Details {
   readonly nodes: Memory<GraphNode>
   readonly citations: Memory<Citation>
+  readonly parts: Memory<PartsOf>
+}
+
+/** The parts of all parties in a dealing, or of a party in all its dealings. */
+export interface PartsOf {
+  /** Of the dealing, or of the party. */
+  readonly id: string
+  /** In the order of the parties' kinds, then of ids. */
+  readonly parts: readonly Participation[]
 }
 
 export interface TraversalContext {

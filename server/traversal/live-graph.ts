@@ -34,7 +34,7 @@ export interface LiveGraphOptions {
   readonly limits: TraversalLimits
   /** How much structure may be kept in memory; none where this is left out. */
   readonly topology?: TopologyLimits
-  /** How many bytes of nodes, and of citations, are remembered; none where this is left out. */
+  /** How many bytes of nodes, of citations and of parts in dealings are remembered, each; none where this is left out. */
   readonly detailBytes?: number
   /** Throws where a version is not one to answer from; the one before stays. */
   readonly accept?: (stamp: Stamp) => void
@@ -137,7 +137,8 @@ async function openAccepted(engine: Engine, { accept, detailBytes }: LiveGraphOp
 }
 
 function detailsOf(bytes: number | undefined): Details | undefined {
-  return bytes === undefined ? undefined : { nodes: makeMemory(bytes), citations: makeMemory(bytes) }
+  if (bytes === undefined) return undefined
+  return { nodes: makeMemory(bytes), citations: makeMemory(bytes), parts: makeMemory(bytes) }
 }
 
 /**

@@ -67,7 +67,7 @@ async function unknownNode(context: TraversalContext, id: string): Promise<Explo
 }
 
 /** Things by id, in the order asked: those that are remembered, and those that have to be read. */
-async function recalled<Thing extends { readonly id: string }>(
+export async function recalled<Thing extends { readonly id: string }>(
   memory: Memory<Thing> | undefined,
   ids: readonly string[],
   read: (ids: readonly string[]) => Promise<readonly Thing[]>,

@@ -1,7 +1,9 @@
 /** Parties in dealings. */
 import type { Participation } from '../graph/signing.ts'
-import type { TraversalContext } from './context.ts'
+import { keysOf, kinds } from '../graph/vocabulary.ts'
+import type { PartsOf, TraversalContext } from './context.ts'
 import { structureOf } from './engine-structure.ts'
+import { recalled } from './look-up.ts'
 
 /** Every participation there is. */
 export async function allParticipations(context: TraversalContext): Promise<readonly Participation[]> {
@@ -14,6 +16,44 @@ export async function participationsOfDealings(
   ids: readonly string[],
 ): Promise<readonly Participation[]> {
   return ids.length === 0 ? [] : structureOf(context).participationsOfDealings([...new Set(ids)])
+}
+
+/** The parts of some dealings, dealing by dealing in the order asked: those that are remembered, and those that have to be read. */
+export async function partsOfDealings(
+  context: TraversalContext,
+  ids: readonly string[],
+): Promise<readonly (PartsOf | null)[]> {
+  return recalled(context.details?.parts, ids, async (unknown) =>
+    partsBy(({ dealing }) => dealing.id, unknown, await participationsOfDealings(context, unknown)),
+  )
+}
+
+/** The parts of some parties, party by party in the order asked. */
+export async function partsOfParties(context: TraversalContext, ids: readonly string[]): Promise<readonly PartsOf[]> {
+  return partsBy(({ party }) => party.id, ids, await participationsOfParties(context, ids))
+}
+
+const kindOrder = new Map(keysOf(kinds).map((kind, index) => [kind, index]))
+
+/** Participations by one of their ends, each list in the order of the parties' kinds, then of ids. */
+function partsBy(
+  idOf: (part: Participation) => string,
+  ids: readonly string[],
+  parts: readonly Participation[],
+): readonly PartsOf[] {
+  const lists = new Map(ids.map((id): [string, Participation[]] => [id, []]))
+  for (const part of parts) lists.get(idOf(part))?.push(part)
+  return Array.from(lists, ([id, list]) => ({ id, parts: list.sort(compareParts) }))
+}
+
+function compareParts(a: Participation, b: Participation): number {
+  const [kind, other] = [a.party.kind, b.party.kind]
+  const byKind = kind === other ? 0 : (kindOrder.get(kind) ?? 0) - (kindOrder.get(other) ?? 0)
+  return byKind || compareTexts(a.party.id, b.party.id) || compareTexts(a.relation.id, b.relation.id)
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The participations of some parties in all their dealings. */

@@ -77,7 +77,7 @@ export async function openApiCompiled(...folders: readonly string[]): Promise<Ap
 }
 
 function emptyDetails(): Details {
-  return { nodes: makeMemory(10_000_000), citations: makeMemory(10_000_000) }
+  return { nodes: makeMemory(10_000_000), citations: makeMemory(10_000_000), parts: makeMemory(10_000_000) }
 }
 
 type Variables = Readonly<Record<string, unknown>>
