@@ -1,57 +1,74 @@
 /**
  * Documents as functions, by graphql-jit, which answer in half the time. It writes out what is asked of an interface for each type that
  * a value may turn out to be, and again below each of those, twenty kinds to the power of the depth: so it is shown one of all types
- * that a document asks the same of, and gives up where there is too much to write even so.
+ * that a document asks the same of, and gives up where there is too much to write even so. Of what strangers write it sees names alone:
+ * it takes some texts for code (`hoist.ts`).
  */
 import {
   GraphQLNonNull,
+  GraphQLScalarType,
   GraphQLString,
   isInterfaceType,
   isObjectType,
+  Kind,
   visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { ApiContext } from './context.ts'
 import { documentSize } from './document-limits.ts'
 import { fewerTypes, standInOf } from './fewer-types.ts'
+import { hoistArguments } from './hoist.ts'
 import { typeOfNode, type AnyNode } from './node.ts'
 import { makeSchema } from './schema.ts'
 
+type Variables = Readonly<Record<string, unknown>>
+type Answer = ExecutionResult | Promise<ExecutionResult>
+
 /** A document as a function. */
 export interface Compiled {
-  readonly answer: (
-    context: ApiContext,
-    variables: Readonly<Record<string, unknown>>,
-  ) => ExecutionResult | Promise<ExecutionResult>
+  /** Answers; throws where the executor would refuse a variable or an argument. */
+  readonly answer: (context: ApiContext, variables: Variables) => Answer
   /** How many fields were written out, or fewer: each for every type that was. */
   readonly size: number
 }
 
-/** An operation of a valid document as a function, if it can be one. */
-export type Compile = (document: DocumentNode, operationName?: string | null) => Compiled | null
+/** The operation of a valid document as a function, if it can be one. */
+export type Compile = (document: DocumentNode) => Compiled | null
 
 /** A compiler that writes out at most so many fields of a document. */
 export function makeCompiler(mostFields: number): Compile {
-  const schema = compilableSchema()
-  return (document, operationName) => {
+  const [served, schema] = [makeSchema(), compilableSchema()]
+  return (document) => {
     const { fields } = documentSize(document)
-    if (fields > mostFields || !isCompilable(document)) return null
-    const { schema: fewer, asked } = fewerTypes(schema, document, mostFields / fields)
-    const compiled = compileQuery(fewer, withTypeNames(document), operationName ?? undefined)
+    const operation = onlyOperation(document)
+    if (operation === null || fields > mostFields || !isCompilable(document)) return null
+    const hoisted = hoistArguments(document, operation, { schema: served, anyType: anyType.name })
+    const fewer = fewerTypes(schema, hoisted.document, mostFields / fields)
+    const compiled = compileQuery(fewer.schema, withTypeNames(hoisted.document))
     if (!isCompiledQuery(compiled)) return null
     const { query } = compiled
-    return { answer: (context, variables) => query(undefined, context, variables), size: fields * (asked() + 1) }
+    return {
+      answer: (context, variables) => query(undefined, context, hoisted.valuesOf(variables)),
+      size: fields * (fewer.told() + 1),
+    }
   }
+}
+
+/** Where there are several, fragments may name variables that are none of the one that is asked. */
+function onlyOperation({ definitions }: DocumentNode): OperationDefinitionNode | null {
+  const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+  return operations.length === 1 ? (operations[0] ?? null) : null
 }
 
 /**
  * Questions about the schema are not: the one that is compiled has a field more. Nor directives, which graphql-jit keeps or leaves
- * out by rules of its own, nor a name that would be the prototype of the object that it writes.
+ * out by rules of its own, nor any other name with two underscores: such are its own names, and that of an object's prototype.
  */
 function isCompilable(document: DocumentNode): boolean {
   let isSo = true
@@ -60,20 +77,22 @@ function isCompilable(document: DocumentNode): boolean {
       isSo = false
     },
     Name: ({ value }) => {
-      if (/^__(schema|type|proto__)$/.test(value)) isSo = false
+      if (value.includes('__') && value !== '__typename') isSo = false
     },
   })
   return isSo
 }
 
+/** The type of every variable: what graphql-js has coerced is taken as it is. */
+const anyType = new GraphQLScalarType({ name: '_Any' })
+
 /** What `__typename` is asked as: compiled, it would be the name of the type that stands for others. */
 const typeName = '_typename'
 
-/** A copy with `__typename` asked as a field of its own; graphql-jit writes its notes on the fields that it is given. */
 function withTypeNames(document: DocumentNode): DocumentNode {
   return visit(document, {
     Field: (field) => {
-      if (field.name.value !== '__typename') return { ...field }
+      if (field.name.value !== '__typename') return undefined
       const name = { ...field.name, value: typeName }
       return { ...field, name, alias: field.alias ?? field.name }
     },
@@ -83,7 +102,9 @@ function withTypeNames(document: DocumentNode): DocumentNode {
 /** A schema of its own, in which every type tells its name by a field, and an interface is the type that stands for a value's. */
 function compilableSchema(): GraphQLSchema {
   const schema = makeSchema()
-  for (const type of Object.values(schema.getTypeMap())) {
+  const types = schema.getTypeMap()
+  types[anyType.name] = anyType
+  for (const type of Object.values(types)) {
     if (isObjectType(type)) addTypeName(type)
     else if (isInterfaceType(type)) resolveToStandIns(type)
   }

@@ -13,8 +13,8 @@ import {
 export interface FewerTypes {
   /** The schema; its abstract types turn out to be those that stand for others, and no other. */
   readonly schema: GraphQLSchema
-  /** How many types it told abstract ones to be until now. */
-  readonly asked: () => number
+  /** How many types it told abstract ones to be; from now on it tells any number. */
+  readonly told: () => number
 }
 
 type StandIn = (abstract: GraphQLAbstractType, name: string) => string
@@ -39,11 +39,12 @@ export function fewerTypes(schema: GraphQLSchema, document: DocumentNode, most: 
     known.set(abstract, made)
     return made
   }
-  let asked = 0
+  let told = 0
+  let isCounting = true
   const getPossibleTypes = (abstract: GraphQLAbstractType) => {
     const types = [...byKey(abstract).values()]
-    asked += types.length
-    if (asked > most) throw new Error(`more than ${String(most)} types`)
+    if (isCounting) told += types.length
+    if (told > most) throw new Error(`more than ${String(most)} types`)
     return types
   }
   // Object.create, not a copy: a schema's types belong to it.
@@ -52,7 +53,13 @@ export function fewerTypes(schema: GraphQLSchema, document: DocumentNode, most: 
     const type = schema.getType(name) as GraphQLObjectType
     return byKey(abstract).get(keyOf(type))?.name ?? name
   })
-  return { schema: fewer, asked: () => asked }
+  return {
+    schema: fewer,
+    told: () => {
+      isCounting = false
+      return told
+    },
+  }
 }
 
 /**

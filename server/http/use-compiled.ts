@@ -1,22 +1,23 @@
 /** Answers documents that are asked again by what they are compiled to. */
-import { getOperationAST, type ExecutionArgs, type ExecutionResult, type OperationDefinitionNode } from 'graphql'
+import { getOperationAST, type DocumentNode, type ExecutionArgs, type ExecutionResult } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { setFlagsFromString } from 'node:v8'
-import { makeCompiler, type Compiled } from '../api/compile.ts'
+import { makeCompiler, type Compile, type Compiled } from '../api/compile.ts'
 import type { ApiContext } from '../api/context.ts'
 import { makeByteCache } from './byte-cache.ts'
+import { bytesPerCharacter } from './use-documents.ts'
 
-/** Measured: writing out so many takes 2 to 30 ms, in which nobody else is answered. */
+/** Writing out so many took 2 to 30 ms where 0008 was measured, in which nobody else is answered. */
 const mostFields = 7500
 
-/** Measured: what a compiled document takes, and what it takes more for each field that was written out. */
+/** What a compiled document was measured to take there, and what more for each field that was written out. */
 const bytes = { document: 100_000, field: 200 }
 
 type Answer = ExecutionResult | Promise<ExecutionResult>
 
 /**
- * The plugin. What is asked once is not compiled. An answer with an error is made again by the executor, which knows where in the
- * document it arose.
+ * The plugin. What is asked once is not compiled. What is refused, or has an error in its answer, is answered by the executor, which
+ * knows where in the document it arose.
  */
 export function useCompiled(cacheBytes: number): Plugin {
   const compiledOf = compiledBefore(cacheBytes)
@@ -25,13 +26,28 @@ export function useCompiled(cacheBytes: number): Plugin {
       const execute: (given: ExecutionArgs) => Answer = executeFn
       setExecuteFn((given: ExecutionArgs): Answer => {
         const compiled = compiledOf(given)
-        if (compiled === null) return execute(given)
-        const orAgain = (result: ExecutionResult) => (result.errors === undefined ? result : execute(given))
-        const result = compiled.answer(given.contextValue as ApiContext, given.variableValues ?? {})
-        return result instanceof Promise ? result.then(orAgain) : orAgain(result)
+        return compiled === null ? execute(given) : answerOf(compiled, given, execute)
       })
     },
   }
+}
+
+function answerOf({ answer }: Compiled, given: ExecutionArgs, execute: (given: ExecutionArgs) => Answer): Answer {
+  const context = given.contextValue as ApiContext
+  const isWanted = (result: ExecutionResult) =>
+    result.errors === undefined || context.traversal.signal?.aborted === true
+  const orAgain = (result: ExecutionResult) => (isWanted(result) ? result : execute(given))
+  try {
+    const result = answer(context, given.variableValues ?? {})
+    // Not awaited in any case: most of what is small is there at once.
+    return result instanceof Promise ? result.then(orAgain) : orAgain(result)
+  } catch {
+    return execute(given)
+  }
+}
+
+interface Kept extends Compiled {
+  readonly bytes: number
 }
 
 /** Compiles what it is asked of a second time, and remembers what it compiled. */
@@ -39,25 +55,36 @@ function compiledBefore(cacheBytes: number) {
   // V8 keeps the code of every text that was evaluated, until memory is short: what is dropped here would stay there.
   setFlagsFromString('--no-compilation-cache')
   const compile = makeCompiler(mostFields)
-  const compiled = makeByteCache<OperationDefinitionNode, Compiled>(
-    cacheBytes,
-    (_, { size }) => bytes.document + size * bytes.field,
-  )
-  const asked = new WeakSet<OperationDefinitionNode>()
-  const refused = new WeakSet<OperationDefinitionNode>()
+  const kept = makeByteCache<DocumentNode, Kept>(cacheBytes, (_, one) => one.bytes)
+  const asked = new WeakSet<DocumentNode>()
+  const refused = new WeakSet<DocumentNode>()
   return ({ document, operationName }: ExecutionArgs): Compiled | null => {
-    const operation = getOperationAST(document, operationName)
-    if (operation == null || refused.has(operation)) return null
-    const known = compiled.get(operation)
+    if (refused.has(document) || getOperationAST(document, operationName) == null) return null
+    const known = kept.get(document)
     if (known !== undefined) return known
-    if (!asked.has(operation)) {
-      asked.add(operation)
+    if (!asked.has(document)) {
+      asked.add(document)
       return null
     }
-    const made = compile(document, operationName)
-    if (made !== null) compiled.set(operation, made)
+    const compiled = compiledOrNull(compile, document)
+    if (compiled !== null) kept.set(document, { ...compiled, bytes: bytesOf(compiled, document) })
     // One that was not kept would be compiled at each asking.
-    if (compiled.get(operation) === undefined) refused.add(operation)
-    return made
+    if (kept.get(document) === undefined) refused.add(document)
+    return compiled
   }
+}
+
+/** Arguments that the executor would refuse are found as they are hoisted. */
+function compiledOrNull(compile: Compile, document: DocumentNode): Compiled | null {
+  try {
+    return compile(document)
+  } catch {
+    return null
+  }
+}
+
+/** With the document itself, which is kept as long, and a copy of it. */
+function bytesOf({ size }: Compiled, { loc }: DocumentNode): number {
+  const characters = loc?.source.body.length ?? 0
+  return bytes.document + size * bytes.field + 2 * characters * bytesPerCharacter
 }

@@ -7,7 +7,7 @@ import { makeByteCache } from './byte-cache.ts'
 import type { HttpLimits } from './limits.ts'
 
 /** Measured: a parsed document, its tokens included, takes some 90 bytes for each of its text's. */
-const bytesPerCharacter = 90
+export const bytesPerCharacter = 90
 
 /** The plugin, in place of Yoga's parser, validation and their caches, which count documents and not their size. */
 export function useDocuments(limits: HttpLimits): Plugin {

@@ -19,10 +19,10 @@ const thing = schema.getType('Thing') as GraphQLInterfaceType
 
 /** The types that stand for others, and what stands for each. */
 function standing(document: string) {
-  const { schema: fewer, asked } = fewerTypes(schema, parse(document), 100)
+  const { schema: fewer, told } = fewerTypes(schema, parse(document), 100)
   const types = fewer.getPossibleTypes(thing).map(({ name }) => name)
   const of = Object.fromEntries(['Cat', 'Dog', 'Fish', 'Bird'].map((name) => [name, standInOf(fewer, thing, name)]))
-  return { types, of, asked: asked() }
+  return { types, of, told: told() }
 }
 
 describe('of types with a common interface', () => {
@@ -30,7 +30,7 @@ describe('of types with a common interface', () => {
     expect(standing('{ thing { name } }')).toEqual({
       types: ['Bird', 'Cat'],
       of: { Cat: 'Cat', Dog: 'Cat', Fish: 'Cat', Bird: 'Bird' },
-      asked: 2,
+      told: 2,
     })
   })
 
@@ -53,5 +53,12 @@ describe('of types with a common interface', () => {
     const { schema: fewer } = fewerTypes(schema, parse('{ thing { name } }'), 3)
     fewer.getPossibleTypes(thing)
     expect(() => fewer.getPossibleTypes(thing)).toThrow('more than 3 types')
+  })
+
+  it('any number is told once it was asked how many they are', () => {
+    const { schema: fewer, told } = fewerTypes(schema, parse('{ thing { name } }'), 3)
+    fewer.getPossibleTypes(thing)
+    expect(told()).toBe(2)
+    for (let time = 0; time < 5; time++) expect(fewer.getPossibleTypes(thing)).toHaveLength(2)
   })
 })

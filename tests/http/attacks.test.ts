@@ -48,6 +48,10 @@ describe('after all of them', () => {
     expect(server.reported).toEqual([])
   })
 
+  it('no text was taken for code', () => {
+    expect('wasAttacked' in globalThis).toBe(false)
+  })
+
   it('no text reached the engine that is not a read script', () => {
     const known = [...scripts.all.values()]
       .filter(({ name }) => name.startsWith('read/'))

@@ -116,7 +116,18 @@ const cost: readonly Attack[] = [
   ),
 ]
 
+/** A text that graphql-jit takes for a date of its own, and what follows for code. */
+const code = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dglobalThis.wasAttacked=1'
+
 const values: readonly Attack[] = [
+  ask('code as an id', null, { query: `{ node(id: "${code}") { id } }` }),
+  ask('code as a block of text', null, { query: `{ node(id: \"\"\"${code}\"\"\") { id } }` }),
+  ask('code in a list', null, { query: `{ nodes(ids: ["${code}"]) { id } }` }),
+  ask('code in a filter', null, { query: `{ entities(filter: { nameContains: "${code}" }) { totalCount } }` }),
+  ask('code as a default', null, { query: `query ($id: ID! = "${code}") { node(id: $id) { id } }` }),
+  ask('code as a name', null, {
+    query: `query ${code.slice(0, 50)} { dataset { ${code.slice(0, 50)}: id } }`,
+  }),
   ask('Cypher as an id', null, { query: 'query ($id: ID!) { node(id: $id) { id } }', variables: { id: cypher } }),
   ask(
     'Cypher as a question',
