@@ -10,7 +10,7 @@ import type { Relation } from '../graph/relation.ts'
 import type { Participation } from '../graph/signing.ts'
 import type { View } from '../graph/view/view.ts'
 import { outlineView } from '../traversal/answer.ts'
-import type { PartsOf, TraversalContext } from '../traversal/context.ts'
+import type { TraversalContext } from '../traversal/context.ts'
 import { datasetParts, type DatasetPart } from '../traversal/dataset.ts'
 import { expand, type GraphFilter } from '../traversal/expand.ts'
 import { citationsByIds, nodesByIds, relationsByIds, supportsOf } from '../traversal/look-up.ts'
@@ -65,8 +65,8 @@ export function makeLoaders(context: TraversalContext): Loaders {
     datasets: batched(async (ids) => byIds(ids, await datasetParts(context))),
     supports: batched((ids) => supportsOf(context, ids)),
     sortKeys: batched((ids) => sortKeysOf(context, ids)),
-    partsIn: batched(async (ids) => listsOf(await partsOfDealings(context, ids))),
-    partsOf: batched(async (ids) => listsOf(await partsOfParties(context, ids))),
+    partsIn: batched(async (ids) => (await partsOfDealings(context, ids)).map((one) => one?.parts ?? [])),
+    partsOf: batched((ids) => partsOfParties(context, ids)),
     generals: batched(async (ids) => {
       const generals = await instancesAmong(context, ids)
       return ids.map((id) => generals.get(id) ?? null)
@@ -165,10 +165,6 @@ async function stepsFrom(
   const { steps } = await expand(context, ids, filter)
   const grouped = groupBy(steps, (step) => step.near)
   return ids.map((id) => grouped.get(id) ?? [])
-}
-
-function listsOf(all: readonly (PartsOf | null)[]): readonly (readonly Participation[])[] {
-  return all.map((one) => one?.parts ?? [])
 }
 
 function groupBy<Thing>(

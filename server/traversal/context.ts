@@ -20,12 +20,12 @@ export interface TraversalLimits {
 export interface Details {
   readonly nodes: Memory<GraphNode>
   readonly citations: Memory<Citation>
-  readonly parts: Memory<PartsOf>
+  readonly parts: Memory<DealingParts>
 }
 
-/** The parts of all parties in a dealing, or of a party in all its dealings. */
-export interface PartsOf {
-  /** Of the dealing, or of the party. */
+/** The parts of all parties in a dealing. */
+export interface DealingParts {
+  /** Of the dealing. */
   readonly id: string
   /** In the order of the parties' kinds, then of ids. */
   readonly parts: readonly Participation[]

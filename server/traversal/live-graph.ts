@@ -62,6 +62,10 @@ export async function openLiveGraph(engine: Engine, options: LiveGraphOptions): 
   const closing = new AbortController()
   let current = await openAccepted(engine, options)
   let renewing: Promise<void> | null = null
+  const addStructure = async (held: Held) => {
+    await addTopology(held, options, closing.signal)
+    await addDetails(held, options, closing.signal)
+  }
   const takeOver = (next: Held) => {
     retire(current)
     current = next
@@ -80,6 +84,7 @@ export async function openLiveGraph(engine: Engine, options: LiveGraphOptions): 
       }
       await addTopology(next, options, closing.signal)
       takeOver(next)
+      await addDetails(next, options, closing.signal)
     } catch (error) {
       // The version that is open stays open: it is whole, only no longer the newest; or it says itself that it is gone.
       options.onError?.(error)
@@ -90,14 +95,14 @@ export async function openLiveGraph(engine: Engine, options: LiveGraphOptions): 
       if (await current.reader.isWhole()) return
       const next = await openAccepted(engine, options)
       takeOver(next)
-      work = inTurn(work, () => addTopology(next, options, closing.signal))
+      work = inTurn(work, () => addStructure(next))
     } finally {
       renewing = null
     }
   }
   // Requests come together; one of them moves, the others wait for it.
   const renew = () => (renewing ??= renewNow())
-  let work = addTopology(current, options, closing.signal)
+  let work = addStructure(current)
   const stop = engine.watch(() => {
     work = inTurn(work, replace)
   })
@@ -141,24 +146,39 @@ function detailsOf(bytes: number | undefined): Details | undefined {
   return { nodes: makeMemory(bytes), citations: makeMemory(bytes), parts: makeMemory(bytes) }
 }
 
-/**
- * Reads the structure of a version into memory, and then the nodes that are most likely to be asked for. Where that fails, or is
- * stopped, the engine goes on to be walked.
- */
+/** Reads the structure of a version into memory. Where that fails, or is stopped, the engine goes on to be walked. */
 async function addTopology(held: Held, options: LiveGraphOptions, signal: AbortSignal): Promise<void> {
-  const { scripts, limits, topology, detailBytes, onTopology, onError } = options
+  const { scripts, limits, topology, onTopology, onError } = options
   if (topology === undefined) return
   held.users++
   try {
-    const context = { reader: held.reader, scripts, limits, details: held.details, signal }
-    const built = await readTopology(context, topology)
+    const built = await readTopology({ reader: held.reader, scripts, limits, signal }, topology)
     // What was read while a load wrote over it is nothing to answer from.
     if (!(await held.reader.isWhole())) return
     held.topology = built
     onTopology?.(built)
-    if (built !== null && detailBytes !== undefined) await readAhead(context, built.mostTied(), detailBytes)
   } catch (error) {
     if (!signal.aborted) onError?.(error)
+  } finally {
+    held.users--
+    closeIfUnused(held)
+  }
+}
+
+/** Reads nodes that are likely to be asked for, once the structure says which. What can't be read now is read when it is asked for. */
+async function addDetails(
+  held: Held,
+  { scripts, limits, detailBytes }: LiveGraphOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  if (held.topology === null || detailBytes === undefined) return
+  held.users++
+  const isOver = () => held.isRetired || signal.aborted
+  try {
+    const context = { reader: held.reader, scripts, limits, details: held.details, signal }
+    await readAhead(context, held.topology.mostTied(), { mostBytes: detailBytes, isOver })
+  } catch {
+    // Told to whoever asks for what is missing.
   } finally {
     held.users--
     closeIfUnused(held)

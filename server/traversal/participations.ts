@@ -1,7 +1,7 @@
 /** Parties in dealings. */
 import type { Participation } from '../graph/signing.ts'
 import { keysOf, kinds } from '../graph/vocabulary.ts'
-import type { PartsOf, TraversalContext } from './context.ts'
+import type { DealingParts, TraversalContext } from './context.ts'
 import { structureOf } from './engine-structure.ts'
 import { recalled } from './look-up.ts'
 
@@ -22,28 +22,32 @@ export async function participationsOfDealings(
 export async function partsOfDealings(
   context: TraversalContext,
   ids: readonly string[],
-): Promise<readonly (PartsOf | null)[]> {
-  return recalled(context.details?.parts, ids, async (unknown) =>
-    partsBy(({ dealing }) => dealing.id, unknown, await participationsOfDealings(context, unknown)),
-  )
+): Promise<readonly (DealingParts | null)[]> {
+  return recalled(context.details?.parts, ids, async (unknown) => {
+    const lists = partsBy(({ dealing }) => dealing.id, unknown, await participationsOfDealings(context, unknown))
+    return lists.map((parts, index) => ({ id: unknown[index] ?? '', parts }))
+  })
 }
 
 /** The parts of some parties, party by party in the order asked. */
-export async function partsOfParties(context: TraversalContext, ids: readonly string[]): Promise<readonly PartsOf[]> {
+export async function partsOfParties(
+  context: TraversalContext,
+  ids: readonly string[],
+): Promise<readonly (readonly Participation[])[]> {
   return partsBy(({ party }) => party.id, ids, await participationsOfParties(context, ids))
 }
 
 const kindOrder = new Map(keysOf(kinds).map((kind, index) => [kind, index]))
 
-/** Participations by one of their ends, each list in the order of the parties' kinds, then of ids. */
+/** Participations by one of their ends, of ids that each come once; each list in the order of the parties' kinds, then of ids. */
 function partsBy(
   idOf: (part: Participation) => string,
   ids: readonly string[],
   parts: readonly Participation[],
-): readonly PartsOf[] {
+): readonly (readonly Participation[])[] {
   const lists = new Map(ids.map((id): [string, Participation[]] => [id, []]))
   for (const part of parts) lists.get(idOf(part))?.push(part)
-  return Array.from(lists, ([id, list]) => ({ id, parts: list.sort(compareParts) }))
+  return Array.from(lists.values(), (list) => list.sort(compareParts))
 }
 
 function compareParts(a: Participation, b: Participation): number {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Citation } from '../../server/graph/citation.ts'
 import type { GraphNode } from '../../server/graph/node.ts'
 import { citationsByIds, nodesByIds } from '../../server/traversal/look-up.ts'
-import type { PartsOf } from '../../server/traversal/context.ts'
+import type { DealingParts } from '../../server/traversal/context.ts'
 import { makeMemory } from '../../server/traversal/memory.ts'
 import { openTiny } from '../fixtures/open-tiny.ts'
 
@@ -40,7 +40,7 @@ describe('a memory', () => {
     const details = {
       nodes: makeMemory<GraphNode>(100_000),
       citations: makeMemory<Citation>(100_000),
-      parts: makeMemory<PartsOf>(100_000),
+      parts: makeMemory<DealingParts>(100_000),
     }
     const remembering = { ...context, reader: { ...context.reader, run }, details }
     const ids = ['platform:yunji', 'nobody', 'agency:rural-office']

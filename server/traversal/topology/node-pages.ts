@@ -10,6 +10,9 @@ import { dealingKeysAt } from './pages.ts'
 import { at, incidentTo, maskOf, relationAt, type Topology } from './topology.ts'
 import { walkTest, type WalkTest } from './walk.ts'
 
+/** Fewer are sorted sooner than an order of them would be worth its memory. */
+const manyDealings = 50
+
 /** The pages of single nodes in a topology. */
 export function makeNodePages(topology: Topology): Pick<Structure, 'relationsAt' | 'dealingsOf'> {
   const { nodes, relations } = topology
@@ -17,7 +20,7 @@ export function makeNodePages(topology: Topology): Pick<Structure, 'relationsAt'
   const isParticipation = maskOf(keysOf(relationTypes), participationTypes)
   const testOf = rememberedTests(topology)
   const dealings = new Map<number, Uint32Array>()
-  // Kept: a question of hubs asks for the same thousands, in the same order, again and again.
+  // Those of hubs are kept: a question asks for the same thousands, in the same order, again and again.
   const dealingsInOrder = (party: number) => {
     const known = dealings.get(party)
     if (known !== undefined) return known
@@ -26,7 +29,7 @@ export function makeNodePages(topology: Topology): Pick<Structure, 'relationsAt'
     const own = new Set<number>()
     for (const relation of incidentTo(topology, party)) if (isDealing(relation)) own.add(at(relations.target, relation))
     const made = inOrder(own, nodes.ids.length, (dealing) => at(rankOf, at(nodes.date, dealing)))
-    dealings.set(party, made)
+    if (made.length >= manyDealings) dealings.set(party, made)
     return made
   }
   return {

@@ -5,8 +5,8 @@ import type { Topology } from './topology.ts'
 const [objectBytes, textBytes] = [96, 24]
 
 /**
- * Bytes: its arrays exactly, texts at two bytes a character, what dictionaries hold by their JSON, and the orders of dealings that
- * node pages keep once they were asked for (`node-pages.ts`), a number a relation at most.
+ * Bytes: its arrays exactly, texts at two bytes a character, what dictionaries hold by their JSON, and the orders of hubs' dealings that
+ * node pages keep once they were asked for (`node-pages.ts`): a number a relation at most, and as much for the lists themselves.
  */
 export function sizeOf(topology: Topology): number {
   const { nodes, relations, incident, offsets, dates, citationLists, datasetLists, words } = topology
@@ -20,7 +20,7 @@ export function sizeOf(topology: Topology): number {
     0,
   )
   const values = [dates, citationLists, datasetLists, words].reduce((sum, list) => sum + sizeOfValues(list), 0)
-  const orders = relations.ids.length * Uint32Array.BYTES_PER_ELEMENT
+  const orders = 2 * relations.ids.length * Uint32Array.BYTES_PER_ELEMENT
   return arrays + texts + values + orders
 }
 
