@@ -34,28 +34,38 @@ type Answer = ExecutionResult | Promise<ExecutionResult>
 export interface Compiled {
   /** Answers; throws where the executor would refuse a variable or an argument. */
   readonly answer: (context: ApiContext, variables: Variables) => Answer
-  /** How many fields were written out, or fewer: each for every type that was. */
-  readonly size: number
+  /** Fields of the document, unfolded. */
+  readonly fields: number
+  /** The work it was to write it out: that of its fields, for every type that was written out. */
+  readonly work: number
+}
+
+/** How much is compiled of a document. */
+export interface CompileLimits {
+  readonly fields: number
+  readonly work: number
 }
 
 /** The operation of a valid document as a function, if it can be one. */
 export type Compile = (document: DocumentNode) => Compiled | null
 
-/** A compiler that writes out at most so many fields of a document. */
-export function makeCompiler(mostFields: number): Compile {
+/** A compiler of documents that are not too large. */
+export function makeCompiler(limits: CompileLimits): Compile {
   const [served, schema] = [makeSchema(), compilableSchema()]
   return (document) => {
-    const { fields } = documentSize(document)
+    const { fields, work } = documentSize(document)
     const operation = onlyOperation(document)
-    if (operation === null || fields > mostFields || !isCompilable(document)) return null
+    const isLarge = fields > limits.fields || work > limits.work
+    if (operation === null || isLarge || !isCompilable(document)) return null
     const hoisted = hoistArguments(document, operation, { schema: served, anyType: anyType.name })
-    const fewer = fewerTypes(schema, hoisted.document, mostFields / fields)
+    const fewer = fewerTypes(schema, hoisted.document, limits.work / work)
     const compiled = compileQuery(fewer.schema, withTypeNames(hoisted.document))
     if (!isCompiledQuery(compiled)) return null
     const { query } = compiled
     return {
       answer: (context, variables) => query(undefined, context, hoisted.valuesOf(variables)),
-      size: fields * (fewer.told() + 1),
+      fields,
+      work: work * (fewer.told() + 1),
     }
   }
 }
@@ -66,9 +76,12 @@ function onlyOperation({ definitions }: DocumentNode): OperationDefinitionNode |
   return operations.length === 1 ? (operations[0] ?? null) : null
 }
 
+const longestName = 64
+
 /**
  * Questions about the schema are not: the one that is compiled has a field more. Nor directives, which graphql-jit keeps or leaves
- * out by rules of its own, nor any other name with two underscores: such are its own names, and that of an object's prototype.
+ * out by rules of its own, nor any other name with two underscores: such are its own names, and that of an object's prototype. Nor a
+ * long one, which is written into the path of all that is below it.
  */
 function isCompilable(document: DocumentNode): boolean {
   let isSo = true
@@ -77,7 +90,7 @@ function isCompilable(document: DocumentNode): boolean {
       isSo = false
     },
     Name: ({ value }) => {
-      if (value.includes('__') && value !== '__typename') isSo = false
+      if (value.length > longestName || (value.includes('__') && value !== '__typename')) isSo = false
     },
   })
   return isSo

@@ -20,6 +20,10 @@ export interface DocumentLimits {
 
 export interface DocumentSize extends DocumentLimits {
   readonly fields: number
+  /** Selections: fields, fragments and spreads. */
+  readonly selections: number
+  /** The selections in each field, itself included, of all fields: what it takes to look at the whole of each. */
+  readonly work: number
 }
 
 /** How to stay under each limit, in its message. */
@@ -55,11 +59,22 @@ export function documentSize({ definitions }: DocumentNode): DocumentSize {
   const measure = measureWith(fragments)
   const operations = definitions
     .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-    .map((operation) => plus(measure(operation.selectionSet), { directives: operation.directives?.length ?? 0 }))
+    .map((operation) =>
+      plus(measure(operation.selectionSet), { directives: operation.directives?.length ?? 0, selections: 0 }),
+    )
   return operations.reduce(largest, nothing)
 }
 
-const nothing = { depth: 0, introspectionDepth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0 }
+const nothing = {
+  depth: 0,
+  introspectionDepth: 0,
+  aliases: 0,
+  rootFields: 0,
+  directives: 0,
+  fields: 0,
+  selections: 0,
+  work: 0,
+}
 
 /** Each fragment is measured once, so that the work follows the length of the text, not what it unfolds into. */
 function measureWith(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
@@ -78,12 +93,14 @@ function measureWith(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
           rootFields: 1,
           directives: inner.directives + directives,
           fields: inner.fields + 1,
+          selections: inner.selections + 1,
+          work: inner.work + inner.selections + 1,
         }
       }
       case Kind.INLINE_FRAGMENT:
-        return plus(measure(selection.selectionSet), { directives })
+        return plus(measure(selection.selectionSet), { directives, selections: 1 })
       case Kind.FRAGMENT_SPREAD:
-        return plus(ofFragment(selection.name.value), { directives })
+        return plus(ofFragment(selection.name.value), { directives, selections: 1 })
     }
   }
   const ofFragment = (name: string): DocumentSize => {
@@ -106,6 +123,8 @@ function beside(a: DocumentSize, b: DocumentSize): DocumentSize {
     rootFields: a.rootFields + b.rootFields,
     directives: a.directives + b.directives,
     fields: a.fields + b.fields,
+    selections: a.selections + b.selections,
+    work: a.work + b.work,
   }
 }
 
@@ -117,9 +136,14 @@ function largest(a: DocumentSize, b: DocumentSize): DocumentSize {
     rootFields: Math.max(a.rootFields, b.rootFields),
     directives: Math.max(a.directives, b.directives),
     fields: Math.max(a.fields, b.fields),
+    selections: Math.max(a.selections, b.selections),
+    work: Math.max(a.work, b.work),
   }
 }
 
-function plus(size: DocumentSize, { directives }: Pick<DocumentSize, 'directives'>): DocumentSize {
-  return { ...size, directives: size.directives + directives }
+function plus(
+  size: DocumentSize,
+  { directives, selections }: Pick<DocumentSize, 'directives' | 'selections'>,
+): DocumentSize {
+  return { ...size, directives: size.directives + directives, selections: size.selections + selections }
 }

@@ -1,6 +1,7 @@
 /** A schema in which, of the types that a document asks the same of, one stands for all. */
 import {
   isAbstractType,
+  isObjectType,
   visit,
   type DocumentNode,
   type GraphQLAbstractType,
@@ -50,8 +51,8 @@ export function fewerTypes(schema: GraphQLSchema, document: DocumentNode, most: 
   // Object.create, not a copy: a schema's types belong to it.
   const fewer = Object.create(schema, { getPossibleTypes: { value: getPossibleTypes } }) as GraphQLSchema
   standIns.set(fewer, (abstract, name) => {
-    const type = schema.getType(name) as GraphQLObjectType
-    return byKey(abstract).get(keyOf(type))?.name ?? name
+    const type = schema.getType(name)
+    return isObjectType(type) ? (byKey(abstract).get(keyOf(type))?.name ?? name) : name
   })
   return {
     schema: fewer,

@@ -7,11 +7,11 @@ import type { ApiContext } from '../api/context.ts'
 import { makeByteCache } from './byte-cache.ts'
 import { bytesPerCharacter } from './use-documents.ts'
 
-/** Writing out so many took 2 to 30 ms where 0008 was measured, in which nobody else is answered. */
-const mostFields = 7500
+/** Nobody else is answered meanwhile: so much took up to 60 ms where 0008 was measured, nearly all documents 1 to 5. */
+const limits = { fields: 300, work: 30_000 }
 
-/** What a compiled document was measured to take there, and what more for each field that was written out. */
-const bytes = { document: 100_000, field: 200 }
+/** What a compiled document was measured to take there, and what more for its fields and for the work of writing them out. */
+const bytes = { document: 100_000, field: 4000, work: 60 }
 
 type Answer = ExecutionResult | Promise<ExecutionResult>
 
@@ -34,15 +34,16 @@ export function useCompiled(cacheBytes: number): Plugin {
 
 function answerOf({ answer }: Compiled, given: ExecutionArgs, execute: (given: ExecutionArgs) => Answer): Answer {
   const context = given.contextValue as ApiContext
-  const isWanted = (result: ExecutionResult) =>
-    result.errors === undefined || context.traversal.signal?.aborted === true
-  const orAgain = (result: ExecutionResult) => (isWanted(result) ? result : execute(given))
+  const again = () => execute(given)
+  // Nobody waits for an answer that was given up.
+  const isLast = ({ errors }: ExecutionResult) => errors === undefined || context.traversal.signal?.aborted === true
+  const orAgain = (result: ExecutionResult) => (isLast(result) ? result : again())
   try {
     const result = answer(context, given.variableValues ?? {})
     // Not awaited in any case: most of what is small is there at once.
-    return result instanceof Promise ? result.then(orAgain) : orAgain(result)
+    return result instanceof Promise ? result.then(orAgain, again) : orAgain(result)
   } catch {
-    return execute(given)
+    return again()
   }
 }
 
@@ -54,7 +55,7 @@ interface Kept extends Compiled {
 function compiledBefore(cacheBytes: number) {
   // V8 keeps the code of every text that was evaluated, until memory is short: what is dropped here would stay there.
   setFlagsFromString('--no-compilation-cache')
-  const compile = makeCompiler(mostFields)
+  const compile = makeCompiler(limits)
   const kept = makeByteCache<DocumentNode, Kept>(cacheBytes, (_, one) => one.bytes)
   const asked = new WeakSet<DocumentNode>()
   const refused = new WeakSet<DocumentNode>()
@@ -84,7 +85,7 @@ function compiledOrNull(compile: Compile, document: DocumentNode): Compiled | nu
 }
 
 /** With the document itself, which is kept as long, and a copy of it. */
-function bytesOf({ size }: Compiled, { loc }: DocumentNode): number {
+function bytesOf({ fields, work }: Compiled, { loc }: DocumentNode): number {
   const characters = loc?.source.body.length ?? 0
-  return bytes.document + size * bytes.field + 2 * characters * bytesPerCharacter
+  return bytes.document + fields * bytes.field + work * bytes.work + 2 * characters * bytesPerCharacter
 }

@@ -114,7 +114,13 @@ describe('a document', () => {
     ['{ ...F } fragment F on Query { ...F dataset { id } }', { depth: 2, rootFields: 1, fields: 2 }],
   ])('%s is measured with its fragments unfolded', (document, size) => {
     const none = { depth: 0, introspectionDepth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0 }
-    expect(documentSize(parse(document))).toEqual({ ...none, ...size })
+    expect(documentSize(parse(document))).toMatchObject({ ...none, ...size })
+  })
+
+  it('takes the work of looking at all that is in each of its fields', () => {
+    // node 6: itself, two fields, two fragments and what one spreads; name and twice id 1 each.
+    const document = '{ node(id: "x") { id ... on Entity { name } ...F } } fragment F on Node { id }'
+    expect(documentSize(parse(document))).toMatchObject({ fields: 4, selections: 6, work: 9 })
   })
 
   it('that unfolds to more than there are atoms is measured at once', () => {
