@@ -49,9 +49,9 @@ export interface CompileLimits {
 /** The operation of a valid document as a function, if it can be one. */
 export type Compile = (document: DocumentNode) => Compiled | null
 
-/** A compiler of documents that are not too large. */
-export function makeCompiler(limits: CompileLimits): Compile {
-  const [served, schema] = [makeSchema(), compilableSchema()]
+/** A compiler of documents that are not too large and valid by a schema of ours. */
+export function makeCompiler(served: GraphQLSchema, limits: CompileLimits): Compile {
+  const schema = compilableSchema()
   return (document) => {
     const { fields, work } = documentSize(document)
     const operation = onlyOperation(document)

@@ -88,7 +88,7 @@ export function makeYoga(services: Services): YogaServerInstance<NodeContext, Ap
       // From here on GraphQL alone. What stands later is wrapped round what stands before, but for the cost, which comes first.
       useDocuments(limits),
       useCost({ schema, limits, rate, sizeOf }),
-      useCompiled(limits.cacheBytes),
+      useCompiled(schema, limits.cacheBytes),
       graph.plugin,
       useSpending(limits.answerBytes),
       useQueue(queue, deadline.signalOf),

@@ -1,5 +1,11 @@
 /** Answers documents that are asked again by what they are compiled to. */
-import { getOperationAST, type DocumentNode, type ExecutionArgs, type ExecutionResult } from 'graphql'
+import {
+  getOperationAST,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { setFlagsFromString } from 'node:v8'
 import { makeCompiler, type Compile, type Compiled } from '../api/compile.ts'
@@ -19,8 +25,8 @@ type Answer = ExecutionResult | Promise<ExecutionResult>
  * The plugin. What is asked once is not compiled. What is refused, or has an error in its answer, is answered by the executor, which
  * knows where in the document it arose.
  */
-export function useCompiled(cacheBytes: number): Plugin {
-  const compiledOf = compiledBefore(cacheBytes)
+export function useCompiled(schema: GraphQLSchema, cacheBytes: number): Plugin {
+  const compiledOf = compiledBefore(schema, cacheBytes)
   return {
     onExecute: ({ executeFn, setExecuteFn }) => {
       const execute: (given: ExecutionArgs) => Answer = executeFn
@@ -52,10 +58,10 @@ interface Kept extends Compiled {
 }
 
 /** Compiles what it is asked of a second time, and remembers what it compiled. */
-function compiledBefore(cacheBytes: number) {
+function compiledBefore(schema: GraphQLSchema, cacheBytes: number) {
   // V8 keeps the code of every text that was evaluated, until memory is short: what is dropped here would stay there.
   setFlagsFromString('--no-compilation-cache')
-  const compile = makeCompiler(limits)
+  const compile = makeCompiler(schema, limits)
   const kept = makeByteCache<DocumentNode, Kept>(cacheBytes, (_, one) => one.bytes)
   const asked = new WeakSet<DocumentNode>()
   const refused = new WeakSet<DocumentNode>()

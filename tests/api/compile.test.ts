@@ -19,7 +19,7 @@ afterAll(async () => {
   await compiled.close()
 })
 
-const compile = makeCompiler({ fields: 300, work: 30_000 })
+const compile = makeCompiler(makeSchema(), { fields: 300, work: 30_000 })
 const workOf = (document: string) => compile(parse(document))?.work ?? null
 
 describe('a compiled document', () => {

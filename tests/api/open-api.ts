@@ -65,7 +65,7 @@ export async function openApiRemembering(...folders: readonly string[]): Promise
 
 /** The same over the engine, each document compiled. Throws where one can't be. */
 export async function openApiCompiled(...folders: readonly string[]): Promise<Api> {
-  const compile = makeCompiler({ fields: 1000, work: 100_000 })
+  const compile = makeCompiler(makeSchema(), { fields: 1000, work: 100_000 })
   return apiOver(
     await openDatasets(...(folders.length === 0 ? [tinyFolder] : folders)),
     (document, context, variables) => {
