@@ -1,7 +1,7 @@
 /** Citations: where a fact stands in its source, and what rests on it. */
 import { statementIn, type Citation } from '../graph/citation.ts'
 import { passageOf, type Passage } from '../graph/source-text.ts'
-import { pageOf } from '../traversal/page.ts'
+import { pageOf, pageOfFound } from '../traversal/page.ts'
 import { nodeBy } from './by-id.ts'
 import { pageArguments, pageRequestOf, type Connection, type PageArguments } from './connection.ts'
 import type { ApiContext } from './context.ts'
@@ -74,16 +74,10 @@ async function passageOfCitation(
 async function supports(citation: Citation, asked: PageArguments, context: ApiContext): Promise<Connection<AnyNode>> {
   const request = pageRequestOf(context, asked, { first: 50, order: { field: 'ID', direction: 'ASC' } })
   const ids = await context.loaders.supports.load(citation.id)
-  const { edges, ...page } = pageOf(
+  const page = pageOf(
     ids.map((id) => ({ id, key: id, missing: 0, thing: id })),
     request,
   )
-  const found = await Promise.all(
-    edges.map(async ({ cursor, node }) => ({ cursor, node: await loadAny(context, node) })),
-  )
-  return { ...page, edges: found.filter(isFound), count: () => ids.length }
-}
-
-function isFound(edge: { cursor: string; node: AnyNode | null }): edge is { cursor: string; node: AnyNode } {
-  return edge.node !== null
+  const found = await Promise.all(page.edges.map((edge) => loadAny(context, edge.node)))
+  return { ...pageOfFound(page, found), count: () => ids.length }
 }

@@ -1,6 +1,6 @@
 /** Pages of a list, as the Relay specification describes connections, with the nodes and their number beside the edges. */
 import type { GraphNode } from '../graph/node.ts'
-import type { CountedPage, Page, PageRequest } from '../traversal/page.ts'
+import { pageOfFound, type CountedPage, type Edge, type Page, type PageRequest } from '../traversal/page.ts'
 import { refuseOver } from '../traversal/context.ts'
 import type { ApiContext } from './context.ts'
 import { orDefault, bounded } from './arguments.ts'
@@ -43,19 +43,12 @@ export function pageRequestOf<Field extends string>(
 }
 
 /** The page of some ids as a page of the nodes they name. */
-export async function loadPage(loaders: Loaders, { edges, ...page }: Page<string>): Promise<Page<GraphNode>> {
+export async function loadPage(loaders: Loaders, page: Page<string>): Promise<Page<GraphNode>> {
   const nodes = await loadNodes(
     loaders,
-    edges.map((edge) => edge.node),
+    page.edges.map((edge) => edge.node),
   )
-  const cursorAt = (index: number) => edges[index]?.cursor ?? ''
-  const edgeAt = (node: GraphNode, index: number) => ({
-    node,
-    get cursor() {
-      return cursorAt(index)
-    },
-  })
-  return { ...page, edges: nodes.map(edgeAt) }
+  return pageOfFound(page, nodes)
 }
 
 const pageInfo = `
@@ -76,7 +69,7 @@ type PageInfo {
 export function connectionsOf(...names: readonly string[]): SchemaPart {
   return {
     typeDefs: [pageInfo, ...names.map(connectionText)].join('\n'),
-    resolvers: Object.fromEntries(names.map((name) => [`${name}Connection`, connectionResolvers])),
+    resolvers: Object.fromEntries(names.flatMap((name) => Object.entries(resolversOf(name)))),
   }
 }
 
@@ -86,10 +79,16 @@ const connectionResolvers = {
   pageInfo: ({ edges, hasNextPage, hasPreviousPage }: Connection<unknown>) => ({
     hasNextPage,
     hasPreviousPage,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    startCursor: edges[0]?.cursor() ?? null,
+    endCursor: edges.at(-1)?.cursor() ?? null,
   }),
 }
+
+function resolversOf(name: string): SchemaPart['resolvers'] {
+  return { [`${name}Connection`]: connectionResolvers, [`${name}Edge`]: edgeResolvers }
+}
+
+const edgeResolvers = { cursor: ({ cursor }: Edge<unknown>) => cursor() }
 
 function connectionText(name: string): string {
   return `

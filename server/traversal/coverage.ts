@@ -53,7 +53,7 @@ async function allCitations(context: TraversalContext, source: string): Promise<
   do {
     const page = await citationPage(context, { source, first: context.limits.first, after })
     citations.push(...page.edges.map((edge) => edge.node))
-    after = page.hasNextPage ? (page.edges.at(-1)?.cursor ?? null) : null
+    after = page.hasNextPage ? (page.edges.at(-1)?.cursor() ?? null) : null
   } while (after !== null)
   return citations
 }

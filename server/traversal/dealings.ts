@@ -11,6 +11,7 @@ import {
   countedPage,
   cursorOf,
   pageOf,
+  pageOfFound,
   signOf,
   type CountedPage,
   type Keyed,
@@ -38,7 +39,7 @@ export async function dealingPage(
     context,
     keys.edges.map((edge) => edge.node),
   )
-  return { ...keys, edges: keys.edges.flatMap(({ cursor }, index) => edgeOf(cursor, nodes[index])) }
+  return pageOfFound(keys, nodes)
 }
 
 /** A page of the dealings of a party, `null` where they have to be chosen among its parts. Throws STALE_CURSOR. */
@@ -129,8 +130,4 @@ function passesBare(dealing: DealingKeys, filter: DealingFilter): boolean {
     (datasets.length === 0 || datasets.some((id) => dealing.datasets.includes(id))) &&
     (!isDateAsked(filter) || passesDates(dealing.interval, filter))
   )
-}
-
-function edgeOf(cursor: string, node: GraphNode | null | undefined): readonly { cursor: string; node: GraphNode }[] {
-  return node === null || node === undefined ? [] : [{ cursor, node }]
 }

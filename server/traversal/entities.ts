@@ -6,7 +6,7 @@ import { searchText } from '../graph/search-text.ts'
 import { refuseOver, runRead, type TraversalContext } from './context.ts'
 import { structureOf } from './engine-structure.ts'
 import { nodesByIds } from './look-up.ts'
-import { cutPage, keysetParameters, type Keyed, type Page, type PageRequest } from './page.ts'
+import { cutPage, keysetParameters, pageOfFound, type Keyed, type Page, type PageRequest } from './page.ts'
 import { numberOrNull, toNode } from './rows.ts'
 import type { EntityFilter, EntityOrderField } from './structure.ts'
 
@@ -46,14 +46,7 @@ async function pageOfIds(
     context,
     shown.map((row) => row.id),
   )
-  const page = cutPage(ids, request)
-  return {
-    ...page,
-    edges: page.edges.flatMap(({ cursor }, index) => {
-      const node = nodes[index] ?? null
-      return node === null ? [] : [{ cursor, node }]
-    }),
-  }
+  return pageOfFound(cutPage(ids, request), nodes)
 }
 
 function filterParameters(filter: EntityFilter): Parameters {

@@ -3,8 +3,14 @@ import type { Parameters } from '../engine/engine.ts'
 import type { DayInterval } from '../graph/date.ts'
 import { compareKeys, formatCursor, isAfter, parseCursor, type Cursor } from './cursor.ts'
 
+/** A member of a page, and how to make its cursor when that is asked, which it seldom is. */
+export interface Edge<Thing> {
+  readonly node: Thing
+  readonly cursor: () => string
+}
+
 export interface Page<Thing> {
-  readonly edges: readonly { readonly cursor: string; readonly node: Thing }[]
+  readonly edges: readonly Edge<Thing>[]
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
 }
@@ -84,22 +90,48 @@ export function pageRows<Thing>(rows: readonly Keyed<Thing>[], request: PageRequ
 export function cutPage<Thing>(rows: readonly Keyed<Thing>[], request: PageRequest<string>): Page<Thing> {
   const order = nameOfOrder(request)
   return {
-    edges: rows.slice(0, request.first).map(({ thing, missing, key, id }) => ({
-      node: thing,
-      // Made when asked for, which it seldom is.
-      get cursor() {
-        return formatCursor({ order, missing, key, id })
-      },
-    })),
+    edges: rows.slice(0, request.first).map((row) => ({ node: row.thing, cursor: () => cursorAt(order, row) })),
     hasNextPage: rows.length > request.first,
     hasPreviousPage: request.after !== null,
   }
 }
 
-/** The page of rows that are counted already, if there are any. */
+/** A page of ids as one of the things they name; what was not found is left out. */
+export function pageOfFound<Thing>({ edges, ...page }: Page<string>, things: readonly (Thing | null)[]): Page<Thing> {
+  const found: Edge<Thing>[] = []
+  for (const [index, { cursor }] of edges.entries()) {
+    const node = things[index] ?? null
+    if (node !== null) found.push({ node, cursor })
+  }
+  return { ...page, edges: found }
+}
+
+/** The things of a page in order, one more where another page follows, and how many the whole list has. */
+export interface CountedThings<Thing> {
+  readonly things: readonly Thing[]
+  /** Where one of them stands in the order. */
+  readonly keyedAt: (index: number) => Keyed<Thing>
+  readonly total: number
+}
+
+/** The page of things that are counted already, if there are any. */
 export function countedPage<Thing>(
-  counted: { readonly rows: readonly Keyed<Thing>[]; readonly total: number } | null,
+  counted: CountedThings<Thing> | null,
   request: PageRequest<string>,
 ): CountedPage<Thing> | null {
-  return counted === null ? null : { ...cutPage(counted.rows, request), count: () => counted.total }
+  if (counted === null) return null
+  const { things, keyedAt, total } = counted
+  const order = nameOfOrder(request)
+  return {
+    edges: things
+      .slice(0, request.first)
+      .map((node, index) => ({ node, cursor: () => cursorAt(order, keyedAt(index)) })),
+    hasNextPage: things.length > request.first,
+    hasPreviousPage: request.after !== null,
+    count: () => total,
+  }
+}
+
+function cursorAt(order: string, { missing, key, id }: Keyed<unknown>): string {
+  return formatCursor({ order, missing, key, id })
 }

@@ -8,7 +8,7 @@ import type { Relation } from '../graph/relation.ts'
 import type { Participation } from '../graph/signing.ts'
 import type { View } from '../graph/view/view.ts'
 import type { Basis, Kind, Modality, RelationType } from '../graph/vocabulary.ts'
-import type { Keyed, PageRequest } from './page.ts'
+import type { CountedThings, Keyed, PageRequest } from './page.ts'
 
 export interface Structure {
   /** The relations that touch a frontier; one inside the frontier comes from either end. */
@@ -16,9 +16,9 @@ export interface Structure {
   /** The steps that a filter admits, `null` where they have to be chosen among all `steps`. */
   readonly walk: (frontier: readonly string[], filter: WalkFilter) => Walked | null
   /** The relations that touch a node, `null` where they have to be chosen among its `steps`. */
-  readonly relationsAt: (id: string, asked: NodeRelationsRequest) => CountedRows<Relation> | null
+  readonly relationsAt: (id: string, asked: NodeRelationsRequest) => CountedThings<Relation> | null
   /** Ids of the dealings that a party takes part in, `null` where they have to be chosen among its parts. */
-  readonly dealingsOf: (party: string, request: PageRequest<DealingOrderField>) => CountedRows<string> | null
+  readonly dealingsOf: (party: string, request: PageRequest<DealingOrderField>) => CountedThings<string> | null
   /** The relations of some ids, as far as there are any. */
   readonly relations: (ids: readonly string[]) => Promise<readonly Relation[]>
   /** The relations of some types that lead from some nodes, each once. */
@@ -49,12 +49,6 @@ export interface Structure {
   readonly instances: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** All dealings; for a page in its order, from the first that stands where its cursor does. */
   readonly dealings: (request?: PageRequest<DealingOrderField>) => Promise<Iterable<FoundDealing>>
-}
-
-/** The rows of a page in order, one more where another page follows, and how many the whole list has. */
-export interface CountedRows<Thing> {
-  readonly rows: readonly Keyed<Thing>[]
-  readonly total: number
 }
 
 /** Which relations of a node. */

@@ -42,7 +42,7 @@ async function concatenated<Thing, Field extends string>(
     things.push(...page.edges.map((edge) => edge.node))
     expect(page.hasPreviousPage).toBe(after !== null)
     if (!page.hasNextPage) return things
-    after = page.edges.at(-1)?.cursor ?? null
+    after = page.edges.at(-1)?.cursor() ?? null
   }
 }
 
@@ -110,7 +110,7 @@ describe('pages of nodes', () => {
       first: 1,
       after: null,
     })
-    const cursor = page.edges[0]?.cursor ?? ''
+    const cursor = page.edges[0]?.cursor() ?? ''
     const ask = (after: string, first = 1) =>
       entityPage(context, everything, { order: { field: 'DATE', direction: 'ASC' }, first, after })
     await expect(ask(cursor)).rejects.toMatchObject({ code: 'STALE_CURSOR' })

@@ -101,7 +101,7 @@ describe('relations', () => {
         do {
           const page = await relationPage(context, everyRelation, { order: { field, direction }, first, after })
           ids.push(...page.edges.map(({ node }) => node.id))
-          after = page.hasNextPage ? (page.edges.at(-1)?.cursor ?? null) : null
+          after = page.hasNextPage ? (page.edges.at(-1)?.cursor() ?? null) : null
         } while (after !== null)
         const whole = await relationPage(context, everyRelation, {
           order: { field, direction },
@@ -129,7 +129,7 @@ describe('relations', () => {
       first: 1,
       after: null,
     })
-    const after = page.edges[0]?.cursor ?? ''
+    const after = page.edges[0]?.cursor() ?? ''
     await expect(
       relationPage(context, everyRelation, { order: { field: 'TYPE', direction: 'ASC' }, first: 1, after }),
     ).rejects.toMatchObject({ code: 'STALE_CURSOR' })
@@ -143,7 +143,7 @@ describe('the citations of a source', () => {
     do {
       const page = await citationPage(over, { source, first, after })
       ids.push(...page.edges.map(({ node }) => node.id))
-      after = page.hasNextPage ? (page.edges.at(-1)?.cursor ?? null) : null
+      after = page.hasNextPage ? (page.edges.at(-1)?.cursor() ?? null) : null
     } while (after !== null)
     return ids
   }

@@ -178,8 +178,8 @@ async function allPages<Field extends string>(
       let after: string | null = null
       do {
         const { edges, hasNextPage }: Page<unknown> = await page({ order: { field, direction }, first: 7, after })
-        pages.push(edges)
-        after = hasNextPage ? (edges.at(-1)?.cursor ?? null) : null
+        pages.push(edges.map(({ node, cursor }) => ({ node, cursor: cursor() })))
+        after = hasNextPage ? (edges.at(-1)?.cursor() ?? null) : null
       } while (after !== null)
     }
   }

@@ -2,8 +2,8 @@
 import { keysOf, participationTypes, relationTypes } from '../../graph/vocabulary.ts'
 import { compareKeys, isAfter } from '../cursor.ts'
 import { keyedDealing } from '../dealing-order.ts'
-import { cursorOf, datePlace, keyedByDate, type Keyed, type PageRequest } from '../page.ts'
-import type { CountedRows, GraphFilter, NodeRelationsRequest, Structure } from '../structure.ts'
+import { cursorOf, datePlace, keyedByDate, type CountedThings, type Keyed, type PageRequest } from '../page.ts'
+import type { GraphFilter, NodeRelationsRequest, Structure } from '../structure.ts'
 import { placeOf } from './dictionary.ts'
 import { firstThat } from './order.ts'
 import { dealingKeysAt } from './pages.ts'
@@ -38,13 +38,15 @@ export function makeNodePages(topology: Topology): Pick<Structure, 'relationsAt'
       if (test === null || !isEarliestFirst(asked.request)) return null
       const numbers = relationsThatTouch(topology, placeOf(nodes.ids, id), { test, direction: asked.direction })
       const ordered = inOrder(numbers, relations.ids.length, (relation) => at(rankOf, at(relations.date, relation)))
-      return rowsOf(ordered, asked.request, (relation) => keyedByDate(relationAt(topology, relation)))
+      const thingAt = (relation: number) => relationAt(topology, relation)
+      return thingsOf(ordered, asked.request, { thingAt, keyedAt: (relation) => keyedByDate(thingAt(relation)) })
     },
     dealingsOf: (party, request) => {
       if (!isEarliestFirst(request)) return null
       const number = placeOf(nodes.ids, party)
       const ordered = number < 0 ? new Uint32Array() : dealingsInOrder(number)
-      return rowsOf(ordered, request, (dealing) => dealingRow(topology, dealing))
+      const thingAt = (dealing: number) => nodes.ids[dealing] ?? ''
+      return thingsOf(ordered, request, { thingAt, keyedAt: (dealing) => dealingRow(topology, dealing) })
     },
   }
 }
@@ -99,14 +101,21 @@ function inOrder(numbers: Iterable<number>, end: number, rankOf: (number: number
   return Uint32Array.from(keys, (key) => key % end)
 }
 
-function rowsOf<Thing>(
+interface NumberedThings<Thing> {
+  readonly thingAt: (number: number) => Thing
+  /** The thing with its place: reading places would take longer than the page, and its cursors alone need them. */
+  readonly keyedAt: (number: number) => Keyed<Thing>
+}
+
+function thingsOf<Thing>(
   order: Uint32Array,
   request: PageRequest<string>,
-  rowAt: (number: number) => Keyed<Thing>,
-): CountedRows<Thing> {
+  { thingAt, keyedAt }: NumberedThings<Thing>,
+): CountedThings<Thing> {
   const cursor = cursorOf(request)
-  const start = cursor === null ? 0 : firstThat(order, (number) => isAfter(rowAt(number), cursor, 1))
-  return { rows: Array.from(order.subarray(start, start + request.first + 1), rowAt), total: order.length }
+  const start = cursor === null ? 0 : firstThat(order, (number) => isAfter(keyedAt(number), cursor, 1))
+  const numbers = order.subarray(start, start + request.first + 1)
+  return { things: Array.from(numbers, thingAt), keyedAt: (index) => keyedAt(at(numbers, index)), total: order.length }
 }
 
 function dealingRow(topology: Topology, number: number): Keyed<string> {
