@@ -7,6 +7,7 @@ import { corpusSize } from './corpus.ts'
 import { makeMetrics } from './metrics.ts'
 import { makeQueue } from './queue.ts'
 import { makeRate } from './rate.ts'
+import { EncodedResponse } from './response.ts'
 import type { Services } from './services.ts'
 import { traceOf } from './trace.ts'
 import { useBodyLimit } from './use-body-limit.ts'
@@ -45,6 +46,7 @@ export function makeYoga(services: Services): YogaServerInstance<NodeContext, Ap
   const metrics = makeMetrics(queue, services.graph)
   return createYoga<NodeContext, ApiContext>({
     schema,
+    fetchAPI: { Response: EncodedResponse },
     graphqlEndpoint: '/graphql',
     landingPage: false,
     // Yoga would name the asking origin; `useCrossOrigin` says `*`.
