@@ -50,9 +50,15 @@ export function fewerTypes(schema: GraphQLSchema, document: DocumentNode, most: 
   }
   // Object.create, not a copy: a schema's types belong to it.
   const fewer = Object.create(schema, { getPossibleTypes: { value: getPossibleTypes } }) as GraphQLSchema
+  const standInsOf = new Map<GraphQLAbstractType, Map<string, string>>()
   standIns.set(fewer, (abstract, name) => {
+    const before = standInsOf.get(abstract)
+    const standIn = before?.get(name)
+    if (standIn !== undefined) return standIn
     const type = schema.getType(name)
-    return isObjectType(type) ? (byKey(abstract).get(keyOf(type))?.name ?? name) : name
+    const found = isObjectType(type) ? (byKey(abstract).get(keyOf(type))?.name ?? name) : name
+    standInsOf.set(abstract, (before ?? new Map<string, string>()).set(name, found))
+    return found
   })
   return {
     schema: fewer,
