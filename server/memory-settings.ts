@@ -6,12 +6,12 @@ export const memorySettings = {
   maxTopologyRelations: numberOrNone(
     'max-topology-relations',
     500_000,
-    'most relations whose ends, types and dates are kept in memory; with more, or 0, the engine is walked',
+    'most relations that are kept in memory with the names of their nodes; with more, or 0, the engine is walked',
   ),
   maxTopologyBytes: numberOrNone('max-topology-bytes', 268_435_456, 'the same, in bytes'),
   detailBytes: numberOrNone(
     'detail-bytes',
     33_554_432,
-    'memory for nodes that were read before, or ahead of being asked for, and as much each for citations and for parts in dealings',
+    'memory for nodes that were read before, and as much each for citations and for parts in dealings',
   ),
 } as const satisfies Readonly<Record<string, Setting>>

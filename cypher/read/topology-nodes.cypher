@@ -1,7 +1,9 @@
-// Nodes as a topology keeps them, their names only as what is looked in.
+// Nodes as a topology keeps them.
 // $ids: list of ids, each once
 // > id: the node's
 // > kind: its kind
+// > name: as the text prefers it
+// > nameEn: its English name, or null
 // > sortKey: what an order by name compares
 // > search: what a filter by name looks in
 // > degree: number of its relations
@@ -19,7 +21,7 @@
 // > latest: ISO day, or null
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
-RETURN node.id AS id, node.kind AS kind, node.sortKey AS sortKey, node.search AS search, node.degree AS degree,
+RETURN node.id AS id, node.kind AS kind, node.name AS name, node.nameEn AS nameEn, node.sortKey AS sortKey, node.search AS search, node.degree AS degree,
        node.signed AS signed, node.agreementKind AS agreementKind, node.partyCount AS partyCount, node.basis AS basis,
        node.citations AS citations, node.datasets AS datasets, node.date AS date, node.datePrecision AS datePrecision,
        node.dateBasis AS dateBasis, node.dateText AS dateText, node.earliest AS earliest, node.latest AS latest

@@ -2,8 +2,10 @@
 import { ExplorerError } from '../graph/error.ts'
 import { keysOf } from '../graph/vocabulary.ts'
 import { refuseOver } from '../traversal/context.ts'
-import { knownNodes } from '../traversal/look-up.ts'
+import { knownHeads } from '../traversal/look-up.ts'
 import type { ApiContext } from './context.ts'
+import { allGiven } from './given.ts'
+import { loadHead } from './loaders.ts'
 
 /** A value that was given, or its default: GraphQL lets an argument with a default be null all the same. */
 export function orDefault<Value>(value: Value | null | undefined, initial: Value): Value {
@@ -63,9 +65,9 @@ export function invalid(name: string, value: string, expected: string): Explorer
 
 /** Throws UNKNOWN_ID, with the nearest ids, where a node that a question is built on is not in the graph. */
 export async function requireNodes({ loaders, traversal }: ApiContext, ids: readonly string[]): Promise<void> {
-  const nodes = await Promise.all(ids.map((id) => loaders.nodes.load(id)))
-  const unknown = ids.filter((_, index) => nodes[index] === null)
-  if (unknown.length > 0) await knownNodes(traversal, unknown)
+  const heads = await allGiven(ids.map((id) => loadHead(loaders, id)))
+  const unknown = ids.filter((_, index) => heads[index] === null)
+  if (unknown.length > 0) await knownHeads(traversal, unknown)
 }
 
 /** Throws UNKNOWN_ID where a dataset that a question is limited to is not loaded. */

@@ -54,7 +54,7 @@ export async function labelOfKey({ loaders }: ApiContext, { field, key, language
   switch (field) {
     case 'PARTY':
     case 'SOURCE':
-      return nameOf(await loadOne(loaders.nodes, key), language)
+      return nameOf(await loadOne(loaders.heads, key), language)
     case 'YEAR':
       return language === 'zh' ? `${key}年` : key
     case 'MONTH':

@@ -6,6 +6,7 @@ import { nodeBy } from './by-id.ts'
 import { pageArguments, pageRequestOf, type Connection, type PageArguments } from './connection.ts'
 import type { ApiContext } from './context.ts'
 import { languageArgument, type LanguageArguments } from './entity.ts'
+import { allGiven } from './given.ts'
 import { loadOne } from './loaders.ts'
 import { loadAny, type AnyNode } from './node.ts'
 import type { SchemaPart } from './schema-part.ts'
@@ -78,6 +79,6 @@ async function supports(citation: Citation, asked: PageArguments, context: ApiCo
     ids.map((id) => ({ id, key: id, missing: 0, thing: id })),
     request,
   )
-  const found = await Promise.all(page.edges.map((edge) => loadAny(context, edge.node)))
+  const found = await allGiven(page.edges.map((edge) => loadAny(context, edge.node)))
   return { ...pageOfFound(page, found), count: () => ids.length }
 }

@@ -1,10 +1,11 @@
 /** Pages of a list, as the Relay specification describes connections, with the nodes and their number beside the edges. */
-import type { GraphNode } from '../graph/node.ts'
-import { pageOfFound, type CountedPage, type Edge, type Page, type PageRequest } from '../traversal/page.ts'
+import type { NodeHead } from '../graph/node.ts'
+import { pageOfFound, type CountedPage, type Edge, type PageRequest } from '../traversal/page.ts'
 import { refuseOver } from '../traversal/context.ts'
 import type { ApiContext } from './context.ts'
 import { orDefault, bounded } from './arguments.ts'
-import { loadNodes, type Loaders } from './loaders.ts'
+import { whenGiven, type Given } from './given.ts'
+import { loadHeads, type Loaders } from './loaders.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 /** What a connection is told of. */
@@ -43,12 +44,9 @@ export function pageRequestOf<Field extends string>(
 }
 
 /** The page of some ids as a page of the nodes they name. */
-export async function loadPage(loaders: Loaders, page: Page<string>): Promise<Page<GraphNode>> {
-  const nodes = await loadNodes(
-    loaders,
-    page.edges.map((edge) => edge.node),
-  )
-  return pageOfFound(page, nodes)
+export function loadPage(loaders: Loaders, page: CountedPage<string>): Given<Connection<NodeHead>> {
+  const ids = page.edges.map((edge) => edge.node)
+  return whenGiven(loadHeads(loaders, ids), (heads) => ({ ...pageOfFound(page, heads), count: page.count }))
 }
 
 const pageInfo = `

@@ -1,10 +1,11 @@
 /** What a dealing can be asked: whether it is signed, and by whom. */
-import type { GraphNode } from '../graph/node.ts'
+import type { NodeHead } from '../graph/node.ts'
 import { isSigned, type Participation } from '../graph/signing.ts'
 import { bases, modalities } from '../graph/vocabulary.ts'
 import { keysIn } from './arguments.ts'
-import { nodeBy } from './by-id.ts'
+import { nodeBy, toldOfWhole } from './by-id.ts'
 import type { ApiContext } from './context.ts'
+import type { Given } from './given.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 /** The fields of every dealing, in SDL. */
@@ -36,26 +37,26 @@ extend type Agreement {
 `,
   resolvers: {
     Dealing: {
-      signed: async (dealing: GraphNode, _: unknown, context: ApiContext) => isSigned(await partsOf(dealing, context)),
-      modalities: async (dealing: GraphNode, _: unknown, context: ApiContext) =>
+      signed: async (dealing: NodeHead, _: unknown, context: ApiContext) => isSigned(await partsOf(dealing, context)),
+      modalities: async (dealing: NodeHead, _: unknown, context: ApiContext) =>
         keysIn(
           modalities,
           (await partsOf(dealing, context)).map((part) => part.relation.modality),
         ),
-      bases: async (dealing: GraphNode, _: unknown, context: ApiContext) =>
+      bases: async (dealing: NodeHead, _: unknown, context: ApiContext) =>
         keysIn(
           bases,
           (await partsOf(dealing, context)).map((part) => part.relation.basis),
         ),
-      parties: (dealing: GraphNode, _: unknown, context: ApiContext) => partsOf(dealing, context),
+      parties: (dealing: NodeHead, _: unknown, context: ApiContext) => partsOf(dealing, context),
     },
     Participation: {
       party: nodeBy(({ party }: Participation) => party.id),
     },
-    Agreement: { agreementKind: ({ properties }: GraphNode) => properties['agreementKind'] ?? 'other' },
+    Agreement: { agreementKind: toldOfWhole(({ properties }) => properties['agreementKind'] ?? 'other') },
   },
 }
 
-function partsOf({ id }: GraphNode, { loaders }: ApiContext): Promise<readonly Participation[]> {
-  return loaders.partsIn.load(id)
+function partsOf({ id }: NodeHead, { loaders }: ApiContext): Given<readonly Participation[]> {
+  return loaders.partsIn(id)
 }

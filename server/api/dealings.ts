@@ -1,5 +1,5 @@
 /** Lists of dealings. */
-import type { GraphNode } from '../graph/node.ts'
+import type { NodeHead } from '../graph/node.ts'
 import { countDealings, dealingPage } from '../traversal/dealings.ts'
 import type { DealingOrderField } from '../traversal/structure.ts'
 import { invalid } from './arguments.ts'
@@ -57,13 +57,13 @@ ${order.typeDefs}`,
   },
 }
 
-async function agreementsOf(context: ApiContext, asked: DealingsArguments): Promise<Connection<GraphNode>> {
+async function agreementsOf(context: ApiContext, asked: DealingsArguments): Promise<Connection<NodeHead>> {
   const wrong = asked.filter?.kinds?.find((kind) => kind !== 'Agreement')
   if (wrong !== undefined) throw invalid('kind', enumName(wrong), enumName('Agreement'))
   return dealingsOf(context, { ...asked, filter: { ...asked.filter, kinds: ['Agreement'] } })
 }
 
-async function dealingsOf(context: ApiContext, asked: DealingsArguments): Promise<Connection<GraphNode>> {
+async function dealingsOf(context: ApiContext, asked: DealingsArguments): Promise<Connection<NodeHead>> {
   const request = pageRequestOf(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
   const filter = await dealingFilterOf(context, asked.filter)
   const page = await dealingPage(context.traversal, filter, request)

@@ -1,5 +1,5 @@
 /** Lists of things: of all kinds, and of those that readers ask for by name. */
-import type { GraphNode } from '../graph/node.ts'
+import type { NodeHead } from '../graph/node.ts'
 import { kinds, type Kind } from '../graph/vocabulary.ts'
 import { countEntities, entityPage } from '../traversal/entities.ts'
 import type { EntityOrderField } from '../traversal/structure.ts'
@@ -62,7 +62,7 @@ function listField(kind: Kind): string {
 }
 
 function listOf(kinds?: readonly Kind[]) {
-  return async (_: unknown, asked: EntitiesArguments, context: ApiContext): Promise<Connection<GraphNode>> => {
+  return async (_: unknown, asked: EntitiesArguments, context: ApiContext): Promise<Connection<NodeHead>> => {
     const request = pageRequestOf(context, asked, { first: 25, order: { field: 'NAME', direction: 'ASC' } })
     const filter = await entityFilterOf(context, asked.filter, kinds)
     const page = await entityPage(context.traversal, filter, request)

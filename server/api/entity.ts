@@ -1,5 +1,5 @@
 /** What every thing in the graph can be asked. */
-import { nameOf, type Alias, type GraphNode } from '../graph/node.ts'
+import { nameOf, type Alias, type NodeHead } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
 import type { Language, Modality, RelationType } from '../graph/vocabulary.ts'
 import { modalities, relationTypes } from '../graph/vocabulary.ts'
@@ -8,7 +8,7 @@ import { keyedByDate, pageOf } from '../traversal/page.ts'
 import { relationPageAt } from '../traversal/relations.ts'
 import type { NodeRelationsRequest, RelationOrderField, Step } from '../traversal/structure.ts'
 import { limitedTo } from './arguments.ts'
-import { citationsBy } from './by-id.ts'
+import { citationsBy, toldOfWhole } from './by-id.ts'
 import { pageArguments, pageRequestOf, type Connection, type PageArguments } from './connection.ts'
 import type { ApiContext } from './context.ts'
 import { loadOne } from './loaders.ts'
@@ -104,11 +104,14 @@ type Date {
     },
     Entity: {
       __resolveType: typeOfNode,
-      name: (node: GraphNode, { lang }: LanguageArguments) => nameOf(node, lang ?? 'zh'),
-      citations: citationsBy((node: GraphNode) => node.citations),
+      name: (node: NodeHead, { lang }: LanguageArguments) => nameOf(node, lang ?? 'zh'),
+      citations: citationsBy((node: NodeHead) => node.citations),
       relations: relationsOf,
-      properties: ({ properties }: GraphNode) =>
+      aliases: toldOfWhole(({ aliases }) => aliases),
+      note: toldOfWhole(({ note }) => note),
+      properties: toldOfWhole(({ properties }) =>
         Object.fromEntries(Object.entries(properties).filter(([name]) => !derived.has(name))),
+      ),
     },
     Party: { __resolveType: typeOfNode },
     Dealing: { __resolveType: typeOfNode },
@@ -116,7 +119,7 @@ type Date {
 }
 
 function relationsOf(
-  node: GraphNode,
+  node: NodeHead,
   asked: RelationsArguments,
   context: ApiContext,
 ): Connection<Relation> | Promise<Connection<Relation>> {
@@ -129,7 +132,7 @@ function relationsOf(
 }
 
 async function chosenRelations(
-  node: GraphNode,
+  node: NodeHead,
   { direction, filter, request }: NodeRelationsRequest,
   context: ApiContext,
 ): Promise<Connection<Relation>> {

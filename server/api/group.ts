@@ -1,11 +1,12 @@
 /** What a counted set can be asked: how many the text states, and which it names. */
-import type { GraphNode } from '../graph/node.ts'
+import type { GraphNode, NodeHead } from '../graph/node.ts'
 import { keysOf, modalities } from '../graph/vocabulary.ts'
 import { defaultView } from '../graph/view/view.ts'
 import type { GraphFilter } from '../traversal/expand.ts'
 import type { Step } from '../traversal/structure.ts'
 import { pageOf } from '../traversal/page.ts'
 import { loadPage, pageArguments, pageRequestOf, type Connection, type PageArguments } from './connection.ts'
+import { toldOfWhole } from './by-id.ts'
 import type { ApiContext } from './context.ts'
 import type { SchemaPart } from './schema-part.ts'
 
@@ -44,31 +45,32 @@ type Range {
 `,
   resolvers: {
     Group: {
-      namedCount: async (group: GraphNode, _: unknown, context: ApiContext) => (await named(group, context)).length,
-      listOpen: async (group: GraphNode, _: unknown, context: ApiContext) =>
-        group.properties['listOpen'] === true || (await named(group, context)).length === 0,
-      impliedTotal,
+      namedCount: async (group: NodeHead, _: unknown, context: ApiContext) => (await named(group, context)).length,
+      listOpen: toldOfWhole(
+        async (group, context) => group.properties['listOpen'] === true || (await named(group, context)).length === 0,
+      ),
+      impliedTotal: toldOfWhole(impliedTotal),
       members,
     },
   },
 }
 
-async function members(group: GraphNode, asked: PageArguments, context: ApiContext): Promise<Connection<GraphNode>> {
+async function members(group: NodeHead, asked: PageArguments, context: ApiContext): Promise<Connection<NodeHead>> {
   const request = pageRequestOf(context, asked, { first: 100, order: { field: 'ID', direction: 'ASC' } })
   const ids = (await membersOf(group, context)).map((step) => step.far)
   const page = pageOf(
     ids.map((id) => ({ id, key: id, missing: 0, thing: id })),
     request,
   )
-  return { ...(await loadPage(context.loaders, page)), count: () => ids.length }
+  return loadPage(context.loaders, { ...page, count: () => ids.length })
 }
 
-async function named(group: GraphNode, context: ApiContext): Promise<readonly Step[]> {
+async function named(group: NodeHead, context: ApiContext): Promise<readonly Step[]> {
   return (await membersOf(group, context)).filter((step) => step.farKind !== 'Group')
 }
 
 /** The step to each member, each once. */
-async function membersOf({ id }: GraphNode, { loaders }: ApiContext): Promise<readonly Step[]> {
+async function membersOf({ id }: NodeHead, { loaders }: ApiContext): Promise<readonly Step[]> {
   const steps = (await loaders.steps(memberships).load(id)).filter(({ relation }) => relation.target === id)
   return [...new Map(steps.map((step) => [step.far, step])).values()]
 }

@@ -1,7 +1,7 @@
 /** The kinds of node as types, made from the vocabulary: interfaces by role, common fields once, each kind's own properties. */
-import type { GraphNode } from '../graph/node.ts'
 import { keysOf, kinds, type Kind, type PropertyDefinition } from '../graph/vocabulary.ts'
-import type { SchemaPart } from './schema-part.ts'
+import { toldOfWhole } from './by-id.ts'
+import type { Resolvers, SchemaPart } from './schema-part.ts'
 import { dealingFields } from './dealing.ts'
 import { entityFields } from './entity.ts'
 import { partyFields } from './party.ts'
@@ -56,11 +56,11 @@ function typeOf(type: string): string {
   return type === 'boolean' ? 'Boolean!' : type === 'number' ? 'Float' : 'String'
 }
 
-function propertyResolvers(kind: Kind): Readonly<Record<string, (node: GraphNode) => unknown>> {
+function propertyResolvers(kind: Kind): Resolvers[string] {
   return Object.fromEntries(
     ownProperties(kind).map(([name, { type }]) => [
       name,
-      ({ properties }: GraphNode) => properties[name] ?? (type === 'boolean' ? false : null),
+      toldOfWhole(({ properties }) => properties[name] ?? (type === 'boolean' ? false : null)),
     ]),
   )
 }

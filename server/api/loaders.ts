@@ -5,7 +5,7 @@
 import DataLoader from 'dataloader'
 import type { Citation } from '../graph/citation.ts'
 import { ExplorerError } from '../graph/error.ts'
-import type { GraphNode } from '../graph/node.ts'
+import type { GraphNode, NodeHead } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
 import type { Participation } from '../graph/signing.ts'
 import type { View } from '../graph/view/view.ts'
@@ -13,19 +13,26 @@ import { outlineView } from '../traversal/answer.ts'
 import type { TraversalContext } from '../traversal/context.ts'
 import { datasetParts, type DatasetPart } from '../traversal/dataset.ts'
 import { expand, type GraphFilter } from '../traversal/expand.ts'
-import { citationsByIds, nodesByIds, relationsByIds, supportsOf } from '../traversal/look-up.ts'
+import { citationsByIds, headsByIds, nodesByIds, relationsByIds, supportsOf } from '../traversal/look-up.ts'
 import type { CountedPage } from '../traversal/page.ts'
-import { instancesAmong, partsOfDealings, partsOfParties } from '../traversal/participations.ts'
+import { instancesAmong, partsAtHand, partsOfDealings, partsOfParties } from '../traversal/participations.ts'
 import { sortKeysOf } from '../traversal/sort-keys.ts'
 import type { Step } from '../traversal/structure.ts'
 import { toAnswer, type Answer } from './answer.ts'
+import type { Given } from './given.ts'
 
 export type Loader<Value> = DataLoader<string, Value>
 
 export interface Loaders {
+  /** What lists tell of nodes. */
+  readonly heads: Loader<NodeHead | null>
   readonly nodes: Loader<GraphNode | null>
   readonly relations: Loader<Relation | null>
   readonly citations: Loader<Citation | null>
+  /** The head of a node that is in memory; `undefined` where it has to be read. */
+  readonly headAtHand: (id: string) => NodeHead | undefined
+  /** Whether all heads are. */
+  readonly areHeadsAtHand: boolean
   /** A node that was read before, for any request; `undefined` where it has to be read. */
   readonly nodeAtHand: (id: string) => GraphNode | undefined
   readonly citationAtHand: (id: string) => Citation | undefined
@@ -37,13 +44,13 @@ export interface Loaders {
   /** Node → what an order by name compares. */
   readonly sortKeys: Loader<string>
   /** Dealing → the parts of all its parties, in the order of kinds, then ids. */
-  readonly partsIn: Loader<readonly Participation[]>
+  readonly partsIn: (dealing: string) => Given<readonly Participation[]>
   /** Party → its parts in all its dealings. */
   readonly partsOf: Loader<readonly Participation[]>
   /** Dealing → the general dealing it is an instance of. */
   readonly generals: Loader<string | null>
   /** Lists of a party's dealings that were made: a request for the parties of dealings meets the same party again and again. */
-  readonly dealingLists: Map<string, Promise<CountedPage<GraphNode>>>
+  readonly dealingLists: Map<string, Given<CountedPage<NodeHead>>>
   /** The answer to a view, made once however many root fields ask for it. */
   readonly answers: (view: View) => Promise<Answer>
   /** One object for all filters of the same words, so that what is made of a filter is made once. */
@@ -55,17 +62,22 @@ export interface Loaders {
 /** The loaders of one request. */
 export function makeLoaders(context: TraversalContext): Loaders {
   const citations = citationsKeptOrRead(context)
+  const partsIn = batched(async (ids) => (await partsOfDealings(context, ids)).map((one) => one?.parts ?? []))
+  const nodeAtHand = (id: string) => context.details?.nodes.recall(id)
   return {
+    heads: batched((ids) => headsByIds(context, ids)),
     nodes: batched((ids) => nodesByIds(context, ids)),
     relations: batched((ids) => relationsByIds(context, ids)),
     citations: batched(citations.load),
-    nodeAtHand: (id) => context.details?.nodes.recall(id),
+    headAtHand: (id) => context.topology?.head?.(id) ?? nodeAtHand(id),
+    areHeadsAtHand: context.topology?.head !== undefined,
+    nodeAtHand,
     citationAtHand: citations.atHand,
     keepCitations: citations.keep,
     datasets: batched(async (ids) => byIds(ids, await datasetParts(context))),
     supports: batched((ids) => supportsOf(context, ids)),
     sortKeys: batched((ids) => sortKeysOf(context, ids)),
-    partsIn: batched(async (ids) => (await partsOfDealings(context, ids)).map((one) => one?.parts ?? [])),
+    partsIn: (dealing) => partsAtHand(context, dealing) ?? partsIn.load(dealing),
     partsOf: batched((ids) => partsOfParties(context, ids)),
     generals: batched(async (ids) => {
       const generals = await instancesAmong(context, ids)
@@ -78,21 +90,29 @@ export function makeLoaders(context: TraversalContext): Loaders {
   }
 }
 
+/** What lists tell of a node, `null` where there is none. */
+export function loadHead({ heads, headAtHand, areHeadsAtHand }: Loaders, id: string): Given<NodeHead | null> {
+  return (areHeadsAtHand ? headAtHand(id) : undefined) ?? heads.load(id)
+}
+
 /** The things of some ids, in their order. Throws INTERNAL where the graph names one that it does not hold. */
 export async function loadAll<Thing>(loader: Loader<Thing | null>, ids: readonly string[]): Promise<readonly Thing[]> {
   return Promise.all(ids.map((id) => loadOne(loader, id)))
 }
 
 /**
- * The nodes of some ids, in their order. Where all are at hand, they wait with one of them for whatever else is read at their level:
- * what is asked of them must not start before what is asked of the others. A promise for each would be most of a page.
+ * What lists tell of the nodes of some ids, in their order. Where these were read before, but others of their level may have to be read,
+ * they wait for those with one of them: what is asked of them must not start before what is asked of the others. A promise for each
+ * would be most of a page.
  */
-export async function loadNodes({ nodes, nodeAtHand }: Loaders, ids: readonly string[]): Promise<readonly GraphNode[]> {
+export function loadHeads(
+  { heads, headAtHand, areHeadsAtHand }: Loaders,
+  ids: readonly string[],
+): Given<readonly NodeHead[]> {
+  const atHand = allAtHand(ids, headAtHand)
+  if (atHand === undefined) return loadAll(heads, ids)
   const [first] = ids
-  const atHand = first === undefined ? undefined : allAtHand(ids, nodeAtHand)
-  if (first === undefined || atHand === undefined) return loadAll(nodes, ids)
-  await nodes.load(first)
-  return atHand
+  return first === undefined || areHeadsAtHand ? atHand : heads.load(first).then(() => atHand)
 }
 
 /** The things of some ids, if all are at hand. */

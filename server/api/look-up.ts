@@ -5,6 +5,8 @@ import { refuseOver } from '../traversal/context.ts'
 import { search, type SearchHit } from '../traversal/search.ts'
 import { keysIn, orDefault, bounded } from './arguments.ts'
 import type { ApiContext } from './context.ts'
+import { allGiven, type Given } from './given.ts'
+import { loadHead } from './loaders.ts'
 import { loadAny, type AnyNode } from './node.ts'
 import type { SchemaPart } from './schema-part.ts'
 
@@ -49,7 +51,7 @@ type SearchHit {
   resolvers: {
     Query: {
       node: (_: unknown, { id }: { readonly id: string }, context: ApiContext) => loadAny(context, id),
-      entity: (_: unknown, { id }: { readonly id: string }, { loaders }: ApiContext) => loaders.nodes.load(id),
+      entity: (_: unknown, { id }: { readonly id: string }, { loaders }: ApiContext) => loadHead(loaders, id),
       nodes: (_: unknown, { ids }: { readonly ids: readonly string[] }, context: ApiContext) => loadEach(context, ids),
       search: (_: unknown, asked: SearchArguments, context: ApiContext) => find(context, asked),
     },
@@ -57,9 +59,9 @@ type SearchHit {
   },
 }
 
-async function loadEach(context: ApiContext, ids: readonly string[]): Promise<readonly (AnyNode | null)[]> {
+function loadEach(context: ApiContext, ids: readonly string[]): Given<readonly (AnyNode | null)[]> {
   refuseOver(mostIds, 'ids', ids.length)
-  return Promise.all(ids.map((id) => loadAny(context, id)))
+  return allGiven(ids.map((id) => loadAny(context, id)))
 }
 
 async function find({ traversal }: ApiContext, asked: SearchArguments): Promise<readonly SearchHit[]> {

@@ -1,7 +1,7 @@
 /** What measures say of an answer: which of its nodes stand out, and which belong together. */
 import { nameOf } from '../graph/node.ts'
 import { communitiesOf, rankingOf, type Centrality } from '../graph/ranking.ts'
-import type { Outline, SubgraphNode } from '../graph/subgraph.ts'
+import type { Outline, OutlineNode } from '../graph/subgraph.ts'
 import { parseView } from '../graph/view/view.ts'
 import { kinds } from '../graph/vocabulary.ts'
 import { refuseOver } from '../traversal/context.ts'
@@ -73,7 +73,7 @@ interface RankingArguments {
 }
 
 interface RankedNode {
-  readonly node: SubgraphNode
+  readonly node: OutlineNode
   readonly score: number
 }
 

@@ -1,11 +1,13 @@
 /** Anything with an id: nodes, relations and citations. */
 import type { Citation } from '../graph/citation.ts'
-import type { GraphNode } from '../graph/node.ts'
+import type { NodeHead } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
 import type { ApiContext } from './context.ts'
+import { whenGiven, type Given } from './given.ts'
+import { loadHead, type Loaders } from './loaders.ts'
 import type { SchemaPart } from './schema-part.ts'
 
-export type AnyNode = GraphNode | Relation | Citation
+export type AnyNode = NodeHead | Relation | Citation
 
 export const node: SchemaPart = {
   typeDefs: `
@@ -25,6 +27,10 @@ export function typeOfNode(value: AnyNode): string {
 }
 
 /** The thing with an id, `null` where there is none. Relations come last: an engine may have no index of their ids. */
-export async function loadAny({ loaders }: ApiContext, id: string): Promise<AnyNode | null> {
-  return (await loaders.nodes.load(id)) ?? (await loaders.citations.load(id)) ?? loaders.relations.load(id)
+export function loadAny({ loaders }: ApiContext, id: string): Given<AnyNode | null> {
+  return whenGiven(loadHead(loaders, id), (head) => head ?? loadOther(loaders, id))
+}
+
+async function loadOther({ citations, relations }: Loaders, id: string): Promise<AnyNode | null> {
+  return (await citations.load(id)) ?? relations.load(id)
 }

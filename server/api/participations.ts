@@ -69,7 +69,7 @@ type ParticipationRow {
       dealingKind: ({ dealing }: Participation) => dealing.kind,
       dealingName: toldOfNode(({ dealing }: Participation) => dealing.id, nameOf),
       signed: async ({ dealing }: Participation, _: unknown, { loaders }: ApiContext) =>
-        isSigned(await loaders.partsIn.load(dealing.id)),
+        isSigned(await loaders.partsIn(dealing.id)),
       party: ({ party }: Participation) => party.id,
       partyKind: ({ party }: Participation) => party.kind,
       partyName: toldOfNode(({ party }: Participation) => party.id, nameOf),

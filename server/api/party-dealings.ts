@@ -2,6 +2,7 @@
 import { filterDealings, projectOntoParties, type DealingFilter, type Participation } from '../graph/signing.ts'
 import { requireNodes } from './arguments.ts'
 import type { ApiContext } from './context.ts'
+import { allGiven } from './given.ts'
 
 /** Dealing → the participations that pass. */
 export type Dealings = ReadonlyMap<string, readonly Participation[]>
@@ -19,7 +20,7 @@ export async function dealingsWith(context: ApiContext, party: string, filter: D
   const { partsOf, partsIn } = context.loaders
   await requireNodes(context, filter.parties)
   const ids = new Set((await partsOf.load(party)).map((part) => part.dealing.id))
-  const parts = await Promise.all([...ids].map((id) => partsIn.load(id)))
+  const parts = await allGiven([...ids].map((id) => partsIn(id)))
   const { dealings } = filterDealings(parts.flat(), filter)
   return new Map([...dealings].filter(([, some]) => some.some((part) => part.party.id === party)))
 }

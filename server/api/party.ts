@@ -1,5 +1,5 @@
 /** What a thing that takes part in dealings can be asked. */
-import type { GraphNode } from '../graph/node.ts'
+import type { NodeHead } from '../graph/node.ts'
 import type { Participation } from '../graph/signing.ts'
 import { refuseOver } from '../traversal/context.ts'
 import { dealingPageOf } from '../traversal/dealings.ts'
@@ -8,6 +8,7 @@ import { pageOf, type CountedPage, type Keyed, type PageRequest } from '../trave
 import type { DealingOrderField } from '../traversal/structure.ts'
 import { orDefault, bounded } from './arguments.ts'
 import { nodeBy, nodesBy } from './by-id.ts'
+import { whenGiven, type Given } from './given.ts'
 import {
   loadPage,
   pageArguments,
@@ -83,7 +84,7 @@ type CounterpartyList {
   },
 }
 
-function dealingsOf(party: GraphNode, asked: DealingsArguments, context: ApiContext): Promise<Connection<GraphNode>> {
+function dealingsOf(party: NodeHead, asked: DealingsArguments, context: ApiContext): Given<Connection<NodeHead>> {
   const { dealingLists } = context.loaders
   const key = JSON.stringify([party.id, asked])
   const list = dealingLists.get(key) ?? makeDealings(party, asked, context)
@@ -91,17 +92,13 @@ function dealingsOf(party: GraphNode, asked: DealingsArguments, context: ApiCont
   return list
 }
 
-async function makeDealings(
-  party: GraphNode,
-  asked: DealingsArguments,
-  context: ApiContext,
-): Promise<Connection<GraphNode>> {
+function makeDealings(party: NodeHead, asked: DealingsArguments, context: ApiContext): Given<Connection<NodeHead>> {
   const request = pageRequestOf(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
   const filter = asked.filter ?? null
   const page =
     (filter === null ? dealingPageOf(context.traversal, party.id, request) : null) ??
-    (await chosen(context, party.id, { filter, request }))
-  return { ...(await loadPage(context.loaders, page)), count: page.count }
+    chosen(context, party.id, { filter, request })
+  return whenGiven(page, (found) => loadPage(context.loaders, found))
 }
 
 interface AskedDealings {
@@ -134,7 +131,7 @@ function datedDealings(parts: readonly Participation[]): readonly Keyed<string>[
 }
 
 async function placed({ loaders }: ApiContext, id: string, field: DealingOrderField): Promise<Keyed<string>> {
-  const parts = await loaders.partsIn.load(id)
+  const parts = await loaders.partsIn(id)
   const interval = parts[0]?.dealing.interval ?? null
   const partyCount = new Set(parts.map((part) => part.party.id)).size
   const sortKey = field === 'NAME' ? await loaders.sortKeys.load(id) : ''
@@ -142,7 +139,7 @@ async function placed({ loaders }: ApiContext, id: string, field: DealingOrderFi
 }
 
 async function counterparties(
-  party: GraphNode,
+  party: NodeHead,
   asked: CounterpartiesArguments,
   context: ApiContext,
 ): Promise<CounterpartyList> {

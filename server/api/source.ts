@@ -1,7 +1,6 @@
 /** What a source can be asked besides its properties: whether its full text is at hand, and the text in its parts. */
-import type { GraphNode } from '../graph/node.ts'
 import type { Paragraph, Sentence, SourceText } from '../graph/source-text.ts'
-import type { ApiContext } from './context.ts'
+import { toldOfWhole } from './by-id.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 export const source: SchemaPart = {
@@ -35,12 +34,13 @@ type SourceSentence {
 `,
   resolvers: {
     Source: {
-      textAvailable: ({ properties: { sha256 } }: GraphNode, _: unknown, { texts }: ApiContext) =>
-        typeof sha256 === 'string' && texts.has(sha256),
-      paragraphs: async ({ properties: { sha256 } }: GraphNode, _: unknown, { texts }: ApiContext) => {
+      textAvailable: toldOfWhole(
+        ({ properties: { sha256 } }, { texts }) => typeof sha256 === 'string' && texts.has(sha256),
+      ),
+      paragraphs: toldOfWhole(async ({ properties: { sha256 } }, { texts }) => {
         const text = typeof sha256 === 'string' ? await texts.read(sha256) : null
         return text === null ? null : text.paragraphs.map((paragraph) => inWords(paragraph, text))
-      },
+      }),
     },
   },
 }

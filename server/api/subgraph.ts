@@ -4,13 +4,14 @@ import { cytoscape } from '../graph/format/cytoscape.ts'
 import { nodeLink } from '../graph/format/node-link.ts'
 import { table } from '../graph/format/table.ts'
 import { nameOf } from '../graph/node.ts'
-import type { SubgraphEdge, SubgraphNode } from '../graph/subgraph.ts'
+import type { OutlineNode, SubgraphEdge } from '../graph/subgraph.ts'
 import { citationsBy, nodeBy, nodesBy, resolver } from './by-id.ts'
 import type { Answer } from './answer.ts'
 import type { ApiContext } from './context.ts'
 import { languageArgument, type LanguageArguments } from './entity.ts'
 import { exportFormats, exportUrl, type ExportArguments } from './export-url.ts'
 import { loadAll } from './loaders.ts'
+import { readsNothing } from './reads-nothing.ts'
 import type { SchemaPart } from './schema-part.ts'
 
 export const subgraph: SchemaPart = {
@@ -133,12 +134,12 @@ ${exportFormats.typeDefs}`,
   resolvers: {
     ...exportFormats.resolvers,
     Subgraph: {
-      edges: resolver((answer: Answer, { loaders, isEarly }) => {
+      edges: resolver((answer: Answer, { loaders, info }) => {
         // So that what asks for evidence edge by edge reads it with all of the answer's.
-        if (!isEarly) loaders.keepCitations(async () => (await answer.whole()).citations)
+        if (!readsNothing(info)) loaders.keepCitations(answer.evidence)
         return answer.edges
       }),
-      citations: async ({ whole }: Answer) => (await whole()).citations,
+      citations: ({ evidence }: Answer) => evidence(),
       components: componentsOf,
       density: densityOf,
       nodeLink: async ({ whole }: Answer, { lang }: LanguageArguments) => nodeLink(await whole(), lang ?? 'zh'),
@@ -147,9 +148,9 @@ ${exportFormats.typeDefs}`,
       exportUrl: ({ view }: Answer, asked: ExportArguments, { origin }: ApiContext) => exportUrl(origin, view, asked),
     },
     SubgraphNode: {
-      node: ({ id }: SubgraphNode) => id,
-      label: (node: SubgraphNode, { lang }: LanguageArguments) => nameOf(node, lang ?? 'zh'),
-      entity: nodeBy(({ id }: SubgraphNode) => id),
+      node: ({ id }: OutlineNode) => id,
+      label: (node: OutlineNode, { lang }: LanguageArguments) => nameOf(node, lang ?? 'zh'),
+      entity: nodeBy(({ id }: OutlineNode) => id),
     },
     SubgraphEdge: {
       edge: ({ id }: SubgraphEdge) => id,

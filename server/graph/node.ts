@@ -12,14 +12,13 @@ export interface Alias {
   readonly citation: string | null
 }
 
-export interface GraphNode {
+/** What lists and pictures tell of a node; whatever is long, or differs from kind to kind, is left out. */
+export interface NodeHead {
   readonly id: string
   readonly kind: Kind
   /** As the text prefers it. */
   readonly name: string
   readonly nameEn: string | null
-  readonly aliases: readonly Alias[]
-  readonly note: string | null
   /** `derived` where the node is ours; else `null`. */
   readonly basis: Basis | null
   readonly date: PointedDate | null
@@ -29,11 +28,16 @@ export interface GraphNode {
   readonly datasets: readonly string[]
   /** Number of relations in the whole graph. */
   readonly degree: number
+}
+
+export interface GraphNode extends NodeHead {
+  readonly aliases: readonly Alias[]
+  readonly note: string | null
   /** The properties of its kind, and whatever else the dataset's columns say. */
   readonly properties: Properties
 }
 
 /** What a node is called in a language; English falls back to the text's own name. */
-export function nameOf(node: { readonly name: string; readonly nameEn: string | null }, language: Language): string {
+export function nameOf(node: Pick<NodeHead, 'name' | 'nameEn'>, language: Language): string {
   return language === 'en' ? (node.nameEn ?? node.name) : node.name
 }

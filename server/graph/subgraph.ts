@@ -78,8 +78,15 @@ export interface Subgraph {
   readonly view: string
 }
 
-/** A graph answer whose evidence is not read: the citations of an edge are in any order. */
-export type Outline = Omit<Subgraph, 'citations'>
+/** A graph answer whose evidence is not read: the citations of an edge are in any order, and nodes may be without their properties. */
+export interface Outline extends Omit<Subgraph, 'nodes' | 'citations'> {
+  readonly nodes: readonly OutlineNode[]
+}
+
+export interface OutlineNode extends Omit<SubgraphNode, 'properties'> {
+  /** `null` where they are not read. */
+  readonly properties: Properties | null
+}
 
 /** A connected component: its node ids in the subgraph's order. */
 export interface Component {

@@ -1,12 +1,12 @@
 /** What the source says of two parties: dealings of both, class-level statements, or nothing. */
 import { compareDates } from '../graph/date.ts'
-import { nameOf, type GraphNode } from '../graph/node.ts'
+import { nameOf, type NodeHead } from '../graph/node.ts'
 import { intervalOf, type Participation } from '../graph/signing.ts'
 import { defaultView } from '../graph/view/view.ts'
 import type { Language } from '../graph/vocabulary.ts'
 import type { TraversalContext } from './context.ts'
 import { expand, type GraphFilter } from './expand.ts'
-import { knownNodes } from './look-up.ts'
+import { knownHeads } from './look-up.ts'
 import { participationsOfParties } from './participations.ts'
 import type { Path } from './path.ts'
 import { shortestPath } from './paths.ts'
@@ -16,8 +16,8 @@ export type Standing = 'STATED' | 'CLASS_LEVEL' | 'NOT_STATED'
 
 export interface BetweenAnswer {
   readonly standing: Standing
-  readonly a: GraphNode
-  readonly b: GraphNode
+  readonly a: NodeHead
+  readonly b: NodeHead
   /** Ids, earliest first. */
   readonly dealings: readonly string[]
   /** Ids, earliest first. */
@@ -29,7 +29,7 @@ const memberships: GraphFilter = { ...defaultView('neighbourhood'), types: ['MEM
 
 /** What ties two parties, themselves or through a counted set they belong to. Throws UNKNOWN_ID. */
 export async function between(context: TraversalContext, a: string, b: string): Promise<BetweenAnswer> {
-  const [nodeA, nodeB] = await knownNodes(context, [a, b])
+  const [nodeA, nodeB] = await knownHeads(context, [a, b])
   if (nodeA === undefined || nodeB === undefined) throw new TypeError('two nodes were looked up')
   const groups = await groupsOf(context, [a, b])
   const standFor = (id: string) => [id, ...(groups.get(id) ?? [])]

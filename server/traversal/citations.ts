@@ -3,7 +3,7 @@ import type { Citation } from '../graph/citation.ts'
 import { ExplorerError } from '../graph/error.ts'
 import { refuseOver, runRead, type TraversalContext } from './context.ts'
 import { parseCursor, type Cursor } from './cursor.ts'
-import { knownNodes } from './look-up.ts'
+import { knownHeads } from './look-up.ts'
 import { cutPage, type Page } from './page.ts'
 import { numberOrNull, toCitation } from './rows.ts'
 
@@ -41,7 +41,7 @@ export async function countCitations(context: TraversalContext, source: string):
 }
 
 async function requireSource(context: TraversalContext, id: string): Promise<void> {
-  const [node] = await knownNodes(context, [id])
+  const [node] = await knownHeads(context, [id])
   if (node?.kind === 'Source') return
   const details = { argument: 'source', value: id }
   throw new ExplorerError('BAD_USER_INPUT', `invalid source: ${id} (expected the id of a Source)`, { details })

@@ -7,7 +7,7 @@ import { keysOf, kinds, type Kind, type Modality } from '../graph/vocabulary.ts'
 import type { TraversalContext } from './context.ts'
 import { structureOf } from './engine-structure.ts'
 import { expand } from './expand.ts'
-import { knownNodes } from './look-up.ts'
+import { knownHeads } from './look-up.ts'
 import type { Thing } from './structure.ts'
 import { thingsOfKinds } from './things.ts'
 
@@ -89,7 +89,7 @@ async function toldThings(context: TraversalContext, filter: Filter): Promise<re
 
 /** The nodes that a relation which ties anything (ONTOLOGY, rule 14) has in common with a node. */
 async function tiedTo(context: TraversalContext, party: string): Promise<ReadonlySet<string>> {
-  await knownNodes(context, [party])
+  await knownHeads(context, [party])
   const { steps } = await expand(context, [party], {
     ...defaultView('neighbourhood'),
     exceptTypes: ['MENTIONS', 'QUOTES', 'EXAMPLE_OF'],

@@ -1,12 +1,12 @@
 /** Pages of dealings and of their participations, filtered as `graph/signing.ts` says. */
 import { isDateAsked, passesDates } from '../graph/date-filter.ts'
-import type { GraphNode } from '../graph/node.ts'
+import type { NodeHead } from '../graph/node.ts'
 import { filterDealings, type DealingFilter, type Participation } from '../graph/signing.ts'
 import { refuseOver, throwIfCancelled, type TraversalContext } from './context.ts'
 import { isAfter } from './cursor.ts'
 import { keyedDealing } from './dealing-order.ts'
 import { structureOf } from './engine-structure.ts'
-import { knownNodes, nodesByIds } from './look-up.ts'
+import { headsByIds, knownHeads } from './look-up.ts'
 import {
   countedPage,
   cursorOf,
@@ -31,11 +31,11 @@ export async function dealingPage(
   context: TraversalContext,
   filter: DealingFilter,
   request: PageRequest<DealingOrderField>,
-): Promise<Page<GraphNode>> {
+): Promise<Page<NodeHead>> {
   refuseOver(context.limits.first, 'first', request.first)
   const rowsOf = ({ dealing }: KeptDealing) => [keyedDealing(dealing.id, dealing, request.order.field)]
   const keys = pageOf(await rowsFor(context, { filter, request, rowsOf }), request)
-  const nodes = await nodesByIds(
+  const nodes = await headsByIds(
     context,
     keys.edges.map((edge) => edge.node),
   )
@@ -76,7 +76,7 @@ export async function countParticipations(context: TraversalContext, filter: Dea
 
 /** The dealings that pass a filter, in no order. Throws UNKNOWN_ID for a party that is not in the graph. */
 export async function keptDealings(context: TraversalContext, filter: DealingFilter): Promise<readonly KeptDealing[]> {
-  await knownNodes(context, filter.parties)
+  await knownHeads(context, filter.parties)
   return [...keep(await structureOf(context).dealings(), filter)]
 }
 
@@ -91,7 +91,7 @@ async function rowsFor<Thing>(
   context: TraversalContext,
   { filter, request, rowsOf }: Rows<Thing>,
 ): Promise<readonly Keyed<Thing>[]> {
-  await knownNodes(context, filter.parties)
+  await knownHeads(context, filter.parties)
   const found = await structureOf(context).dealings(request)
   const [rows, cursor] = [[] as Keyed<Thing>[], cursorOf(request)]
   let enough: Keyed<Thing> | undefined

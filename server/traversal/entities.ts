@@ -1,11 +1,11 @@
 /** Pages of nodes of some kinds, and how many there are. */
 import type { Parameters } from '../engine/engine.ts'
 import { askedInterval } from '../graph/date-filter.ts'
-import type { GraphNode } from '../graph/node.ts'
+import type { NodeHead } from '../graph/node.ts'
 import { searchText } from '../graph/search-text.ts'
 import { refuseOver, runRead, type TraversalContext } from './context.ts'
 import { structureOf } from './engine-structure.ts'
-import { nodesByIds } from './look-up.ts'
+import { headsByIds } from './look-up.ts'
 import { cutPage, keysetParameters, pageOfFound, type Keyed, type Page, type PageRequest } from './page.ts'
 import { numberOrNull, toNode } from './rows.ts'
 import type { EntityFilter, EntityOrderField } from './structure.ts'
@@ -15,7 +15,7 @@ export async function entityPage(
   context: TraversalContext,
   filter: EntityFilter,
   request: PageRequest<EntityOrderField>,
-): Promise<Page<GraphNode>> {
+): Promise<Page<NodeHead>> {
   refuseOver(context.limits.first, 'first', request.first)
   const ids = await structureOf(context).nodePage(filter, request)
   if (ids !== null) return pageOfIds(context, ids, request)
@@ -40,9 +40,9 @@ async function pageOfIds(
   context: TraversalContext,
   ids: readonly Keyed<string>[],
   request: PageRequest<EntityOrderField>,
-): Promise<Page<GraphNode>> {
+): Promise<Page<NodeHead>> {
   const shown = ids.slice(0, request.first)
-  const nodes = await nodesByIds(
+  const nodes = await headsByIds(
     context,
     shown.map((row) => row.id),
   )

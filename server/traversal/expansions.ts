@@ -6,7 +6,7 @@ import type { Relation } from '../graph/relation.ts'
 import { defaultView } from '../graph/view/view.ts'
 import type { TraversalContext } from './context.ts'
 import { expand, type GraphFilter } from './expand.ts'
-import { knownNodes } from './look-up.ts'
+import { knownHeads } from './look-up.ts'
 import type { Step } from './structure.ts'
 import { mergeRelations, type Found } from './subgraph.ts'
 
@@ -20,7 +20,7 @@ const everything: GraphFilter = { ...defaultView('neighbourhood'), exceptKinds: 
 export async function addExpansions(context: TraversalContext, found: Found): Promise<Found> {
   const { expand: ids } = found.view
   if (ids.length === 0) return found
-  await knownNodes(context, ids)
+  await knownHeads(context, ids)
   const { steps } = await expand(context, ids, everything)
   const expanded = broughtBy(ids, steps, found.nodes)
   const nodes = new Map([...found.nodes, ...[...expanded.keys()].map((id) => [id, null] as const)])

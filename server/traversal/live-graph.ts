@@ -3,7 +3,6 @@ import type { Engine, GraphReader, Stamp } from '../engine/engine.ts'
 import type { ScriptLibrary } from '../engine/scripts.ts'
 import type { Details, TraversalContext, TraversalLimits } from './context.ts'
 import { makeMemory } from './memory.ts'
-import { readAhead } from './read-ahead.ts'
 import { readTopology, type BuiltTopology, type TopologyLimits } from './topology/read-topology.ts'
 
 /** A hold on one version for the time of a request. */
@@ -62,10 +61,6 @@ export async function openLiveGraph(engine: Engine, options: LiveGraphOptions): 
   const closing = new AbortController()
   let current = await openAccepted(engine, options)
   let renewing: Promise<void> | null = null
-  const addStructure = async (held: Held) => {
-    await addTopology(held, options, closing.signal)
-    await addDetails(held, options, closing.signal)
-  }
   const takeOver = (next: Held) => {
     retire(current)
     current = next
@@ -84,7 +79,6 @@ export async function openLiveGraph(engine: Engine, options: LiveGraphOptions): 
       }
       await addTopology(next, options, closing.signal)
       takeOver(next)
-      await addDetails(next, options, closing.signal)
     } catch (error) {
       // The version that is open stays open: it is whole, only no longer the newest; or it says itself that it is gone.
       options.onError?.(error)
@@ -95,14 +89,14 @@ export async function openLiveGraph(engine: Engine, options: LiveGraphOptions): 
       if (await current.reader.isWhole()) return
       const next = await openAccepted(engine, options)
       takeOver(next)
-      work = inTurn(work, () => addStructure(next))
+      work = inTurn(work, () => addTopology(next, options, closing.signal))
     } finally {
       renewing = null
     }
   }
   // Requests come together; one of them moves, the others wait for it.
   const renew = () => (renewing ??= renewNow())
-  let work = addStructure(current)
+  let work = addTopology(current, options, closing.signal)
   const stop = engine.watch(() => {
     work = inTurn(work, replace)
   })
@@ -159,26 +153,6 @@ async function addTopology(held: Held, options: LiveGraphOptions, signal: AbortS
     onTopology?.(built)
   } catch (error) {
     if (!signal.aborted) onError?.(error)
-  } finally {
-    held.users--
-    closeIfUnused(held)
-  }
-}
-
-/** Reads nodes that are likely to be asked for, once the structure says which. What can't be read now is read when it is asked for. */
-async function addDetails(
-  held: Held,
-  { scripts, limits, detailBytes }: LiveGraphOptions,
-  signal: AbortSignal,
-): Promise<void> {
-  if (held.topology === null || detailBytes === undefined) return
-  held.users++
-  const isOver = () => held.isRetired || signal.aborted
-  try {
-    const context = { reader: held.reader, scripts, limits, details: held.details, signal }
-    await readAhead(context, held.topology.mostTied(), { mostBytes: detailBytes, isOver })
-  } catch {
-    // Told to whoever asks for what is missing.
   } finally {
     held.users--
     closeIfUnused(held)

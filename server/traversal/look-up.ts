@@ -1,7 +1,7 @@
 /** Nodes, relations and citations by id: at most one engine query a call, whatever the number of ids. */
 import type { Citation } from '../graph/citation.ts'
 import { ExplorerError } from '../graph/error.ts'
-import type { GraphNode } from '../graph/node.ts'
+import type { GraphNode, NodeHead } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
 import { runRead, type TraversalContext } from './context.ts'
 import { structureOf } from './engine-structure.ts'
@@ -17,6 +17,15 @@ export async function nodesByIds(
   return recalled(context.details?.nodes, ids, async (unknown) =>
     (await runRead(context, 'nodes', { ids: unknown })).map((row) => toNode(row['node'])),
   )
+}
+
+/** What lists tell of the nodes of some ids, in the order asked, `null` for a miss. */
+export async function headsByIds(
+  context: TraversalContext,
+  ids: readonly string[],
+): Promise<readonly (NodeHead | null)[]> {
+  const { head } = structureOf(context)
+  return head === undefined ? nodesByIds(context, ids) : ids.map(head)
 }
 
 /** The relations of some ids, in the order asked, `null` for a miss. */
@@ -51,9 +60,21 @@ export async function supportsOf(
   })
 }
 
-/** The nodes a question is built on. Throws UNKNOWN_ID, with the nearest ids, where one is not in the graph. */
+/** What lists tell of the nodes a question is built on. Throws UNKNOWN_ID, with the nearest ids, where one is not in the graph. */
+export async function knownHeads(context: TraversalContext, ids: readonly string[]): Promise<readonly NodeHead[]> {
+  return allFound(context, ids, await headsByIds(context, ids))
+}
+
+/** The same nodes as a whole. */
 export async function knownNodes(context: TraversalContext, ids: readonly string[]): Promise<readonly GraphNode[]> {
-  const nodes = await nodesByIds(context, ids)
+  return allFound(context, ids, await nodesByIds(context, ids))
+}
+
+async function allFound<Found>(
+  context: TraversalContext,
+  ids: readonly string[],
+  nodes: readonly (Found | null)[],
+): Promise<readonly Found[]> {
   for (const [index, node] of nodes.entries()) {
     if (node === null) throw await unknownNode(context, ids[index] ?? '')
   }

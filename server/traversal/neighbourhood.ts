@@ -5,7 +5,7 @@ import type { View } from '../graph/view/view.ts'
 import { refuseOver, type TraversalContext } from './context.ts'
 import { expand } from './expand.ts'
 import { addExpansions } from './expansions.ts'
-import { knownNodes } from './look-up.ts'
+import { knownHeads } from './look-up.ts'
 import type { Step } from './structure.ts'
 import { outlineOf, mergeRelations } from './subgraph.ts'
 
@@ -24,7 +24,7 @@ interface Walk {
 export async function neighbourhood(context: TraversalContext, view: View): Promise<Outline> {
   refuseOver(context.limits.hops, 'hops', view.hops)
   refuseOver(context.limits.nodes, 'limit', view.limit)
-  await knownNodes(context, view.of)
+  await knownHeads(context, view.of)
   const walk: Walk = {
     hops: new Map(view.of.map((id) => [id, 0])),
     relations: new Map(),

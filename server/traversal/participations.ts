@@ -18,6 +18,17 @@ export async function participationsOfDealings(
   return ids.length === 0 ? [] : structureOf(context).participationsOfDealings([...new Set(ids)])
 }
 
+/** The parts of a dealing, in the order of the parties' kinds, then of ids; `undefined` where they have to be read. */
+export function partsAtHand(context: TraversalContext, dealing: string): readonly Participation[] | undefined {
+  const { partsIn } = structureOf(context)
+  if (partsIn === undefined) return undefined
+  const known = context.details?.parts.recall(dealing)
+  if (known !== undefined) return known.parts
+  const parts = [...partsIn(dealing)].sort(compareParts)
+  context.details?.parts.keep({ id: dealing, parts })
+  return parts
+}
+
 /** The parts of some dealings, dealing by dealing in the order asked: those that are remembered, and those that have to be read. */
 export async function partsOfDealings(
   context: TraversalContext,

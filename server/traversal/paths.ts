@@ -3,7 +3,7 @@ import { ExplorerError } from '../graph/error.ts'
 import type { Outline, Truncation } from '../graph/subgraph.ts'
 import { defaultView, type View } from '../graph/view/view.ts'
 import { refuseOver, throwIfCancelled, type TraversalContext } from './context.ts'
-import { knownNodes } from './look-up.ts'
+import { knownHeads } from './look-up.ts'
 import type { Path } from './path.ts'
 import { deepen, meet, openSearch, type PathSearch } from './path-search.ts'
 import { countShortest, distancesTo, simplePaths, type Effort } from './simple-paths.ts'
@@ -39,7 +39,7 @@ export async function paths(context: TraversalContext, view: View): Promise<Path
   if (to === null) throw missing('to')
   refuseOver(context.limits.pathLength, 'maxLength', maxLength)
   refuseOver(context.limits.nodes, 'limit', limit)
-  await knownNodes(context, [from, to])
+  await knownHeads(context, [from, to])
   const search = openSearch(from, to, view)
   const found = await findPaths(context, search, { maxLength, limit })
   return { view, ...found, undatedLeftOut: search.undated.size }

@@ -2,7 +2,7 @@
 import type { Relation } from '../graph/relation.ts'
 import { refuseOver, throwIfCancelled, type TraversalContext } from './context.ts'
 import { structureOf } from './engine-structure.ts'
-import { knownNodes } from './look-up.ts'
+import { knownHeads } from './look-up.ts'
 import { countedPage, cutPage, type CountedPage, type Page, type PageRequest } from './page.ts'
 import type { MatchingRelation, NodeRelationsRequest, RelationFilter, RelationOrderField } from './structure.ts'
 
@@ -49,5 +49,5 @@ export async function countRelations(context: TraversalContext, filter: Relation
 }
 
 function requireEnds(context: TraversalContext, { touching, sources, targets }: RelationFilter): Promise<unknown> {
-  return knownNodes(context, [...new Set([...touching, ...sources, ...targets])])
+  return knownHeads(context, [...new Set([...touching, ...sources, ...targets])])
 }

@@ -5,7 +5,7 @@ import type { Outline, SubgraphEdge, Truncation } from '../graph/subgraph.ts'
 import type { View } from '../graph/view/view.ts'
 import type { TraversalContext } from './context.ts'
 import { addExpansions } from './expansions.ts'
-import { knownNodes } from './look-up.ts'
+import { knownHeads } from './look-up.ts'
 import {
   allParticipations,
   instancesAmong,
@@ -21,7 +21,7 @@ type Dealings = ReadonlyMap<string, readonly Participation[]>
  * that is not in the graph.
  */
 export async function signings(context: TraversalContext, view: View): Promise<Outline> {
-  await knownNodes(context, view.parties)
+  await knownHeads(context, view.parties)
   const filtered = filterDealings(await participationsFor(context, view), view)
   const { dealings, truncated } = cut(filtered.dealings, view.limit)
   const edges = view.form === 'parties' ? await partyEdges(context, dealings, view) : bipartiteEdges(dealings)

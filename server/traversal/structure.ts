@@ -4,6 +4,7 @@
  */
 import type { DateFilter } from '../graph/date-filter.ts'
 import type { DayInterval, PointedDate } from '../graph/date.ts'
+import type { NodeHead } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
 import type { Participation } from '../graph/signing.ts'
 import type { View } from '../graph/view/view.ts'
@@ -11,6 +12,8 @@ import type { Basis, Kind, Modality, RelationType } from '../graph/vocabulary.ts
 import type { CountedThings, Keyed, PageRequest } from './page.ts'
 
 export interface Structure {
+  /** What lists tell of a node, `null` where there is none; left out where nodes have to be read. */
+  readonly head?: (id: string) => NodeHead | null
   /** The relations that touch a frontier; one inside the frontier comes from either end. */
   readonly steps: (asked: StepsRequest) => Promise<readonly FoundStep[]>
   /** The steps that a filter admits, `null` where they have to be chosen among all `steps`. */
@@ -43,6 +46,8 @@ export interface Structure {
   readonly sortKeys: (ids: readonly string[]) => Promise<readonly string[]>
   /** All parts of parties in dealings. */
   readonly participations: () => Promise<readonly Participation[]>
+  /** The parts of all parties in a dealing; left out where they have to be read. */
+  readonly partsIn?: (dealing: string) => readonly Participation[]
   readonly participationsOfDealings: (ids: readonly string[]) => Promise<readonly Participation[]>
   readonly participationsOfParties: (ids: readonly string[]) => Promise<readonly Participation[]>
   /** Dealing → the general dealing it is an instance of. */

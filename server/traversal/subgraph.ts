@@ -1,13 +1,13 @@
 /** Builds the one value: names, then evidence, are read for what is shown, edges merged, and everything put in order. */
 import { inOrderOfText, type Citation } from '../graph/citation.ts'
 import type { PointedDate } from '../graph/date.ts'
-import type { GraphNode } from '../graph/node.ts'
+import type { GraphNode, NodeHead } from '../graph/node.ts'
 import type { Relation } from '../graph/relation.ts'
-import type { Outline, Subgraph, SubgraphEdge, SubgraphNode, Truncation } from '../graph/subgraph.ts'
+import type { Outline, OutlineNode, Subgraph, SubgraphEdge, SubgraphNode, Truncation } from '../graph/subgraph.ts'
 import { formatView, type View } from '../graph/view/view.ts'
 import { keysOf, kinds, participationTypes, relationTypes } from '../graph/vocabulary.ts'
 import type { TraversalContext } from './context.ts'
-import { citationsByIds, nodesByIds } from './look-up.ts'
+import { citationsByIds, headsByIds, nodesByIds } from './look-up.ts'
 
 /** What a traversal found: node ids with their distances, and edges whose citations are not yet in order. */
 export interface Found {
@@ -21,13 +21,13 @@ export interface Found {
   readonly undatedLeftOut: number
 }
 
-/** What was found, with the names of its nodes, in order: one engine query, whatever its size. */
+/** What was found, with the names of its nodes, in order: one engine query at most, whatever its size. */
 export async function outlineOf(context: TraversalContext, found: Found): Promise<Outline> {
-  const nodes = (await nodesByIds(context, [...found.nodes.keys()])).filter((node) => node !== null)
+  const nodes = (await headsByIds(context, [...found.nodes.keys()])).filter((node) => node !== null)
   const edges = [...found.edges].sort(compareEdges)
   const degrees = degreesOf(edges)
   return {
-    nodes: nodes.map((node) => toSubgraphNode(node, found, degrees)).sort(compareNodes),
+    nodes: nodes.map((node) => toOutlineNode(node, found, degrees)).sort(compareNodes),
     edges,
     truncated: found.truncated,
     undatedLeftOut: found.undatedLeftOut,
@@ -36,17 +36,35 @@ export async function outlineOf(context: TraversalContext, found: Found): Promis
   }
 }
 
-/** An outline with its evidence: one engine query more. */
-export async function withEvidence(context: TraversalContext, outline: Outline): Promise<Subgraph> {
+/** All the evidence of an outline, in the order of the text: one engine query. */
+export async function evidenceOf(context: TraversalContext, { nodes, edges }: Outline): Promise<readonly Citation[]> {
   const cited = new Set<string>()
-  for (const things of [outline.nodes, outline.edges])
-    for (const { citations } of things) for (const id of citations) cited.add(id)
-  const citations = inOrderOfText((await citationsByIds(context, [...cited])).filter((one) => one !== null))
+  for (const things of [nodes, edges]) for (const { citations } of things) for (const id of citations) cited.add(id)
+  return inOrderOfText((await citationsByIds(context, [...cited])).filter((one) => one !== null))
+}
+
+/** An outline with its evidence, and with the properties of its nodes: one engine query, and one more where the evidence is not given. */
+export async function withEvidence(
+  context: TraversalContext,
+  outline: Outline,
+  given?: readonly Citation[],
+): Promise<Subgraph> {
+  const citations = given ?? (await evidenceOf(context, outline))
   const places = new Map(citations.map((citation, index) => [citation.id, index]))
   const edges = outline.edges.map((edge) =>
     edge.citations.length < 2 ? edge : { ...edge, citations: inPlaceOrder(edge.citations, places) },
   )
-  return { ...outline, edges, citations }
+  return { ...outline, nodes: await withProperties(context, outline.nodes), edges, citations }
+}
+
+async function withProperties(
+  context: TraversalContext,
+  nodes: readonly OutlineNode[],
+): Promise<readonly SubgraphNode[]> {
+  const without = nodes.filter(({ properties }) => properties === null).map(({ id }) => id)
+  const read = without.length === 0 ? [] : await nodesByIds(context, without)
+  const known = new Map(read.map((node, index) => [without[index], node?.properties]))
+  return nodes.map((node) => ({ ...node, properties: node.properties ?? known.get(node.id) ?? {} }))
 }
 
 /** Relations as edges: those of one type, modality and basis between the same ends are one edge, with all their evidence. */
@@ -114,7 +132,11 @@ function toEdge(relations: readonly Relation[]): readonly SubgraphEdge[] {
   ]
 }
 
-function toSubgraphNode(node: GraphNode, found: Found, degrees: ReadonlyMap<string, number>): SubgraphNode {
+function toOutlineNode(
+  node: NodeHead & Partial<Pick<GraphNode, 'properties'>>,
+  found: Found,
+  degrees: ReadonlyMap<string, number>,
+): OutlineNode {
   // Property by property: a spread costs ten times as much, and answers have thousands.
   const { id, kind, name, nameEn, date, basis, citations, properties } = node
   return {
@@ -125,7 +147,7 @@ function toSubgraphNode(node: GraphNode, found: Found, degrees: ReadonlyMap<stri
     date,
     basis,
     citations,
-    properties,
+    properties: properties ?? null,
     hop: found.nodes.get(id) ?? null,
     degree: degrees.get(id) ?? 0,
     totalDegree: node.degree,
@@ -146,7 +168,7 @@ function degreesOf(edges: readonly SubgraphEdge[]): ReadonlyMap<string, number> 
 const kindOrder = new Map(keysOf(kinds).map((kind, index) => [kind, index]))
 const typeOrder = new Map<string, number>(keysOf(relationTypes).map((type, index) => [type, index]))
 
-function compareNodes(a: SubgraphNode, b: SubgraphNode): number {
+function compareNodes(a: OutlineNode, b: OutlineNode): number {
   return (
     (a.hop ?? 0) - (b.hop ?? 0) ||
     (a.kind === b.kind ? 0 : (kindOrder.get(a.kind) ?? 0) - (kindOrder.get(b.kind) ?? 0)) ||

@@ -1,7 +1,7 @@
 /** How two dated things stand in time. */
 import { timeOrder as compare, type DayInterval, type TimeOrder } from '../graph/date.ts'
 import type { TraversalContext } from './context.ts'
-import { knownNodes, nodesByIds, relationsByIds } from './look-up.ts'
+import { knownHeads, nodesByIds, relationsByIds } from './look-up.ts'
 
 /** The order of two things of which both have a date; else `undated`. */
 export type StatedOrder = TimeOrder | 'undated'
@@ -16,7 +16,7 @@ async function datesOf(context: TraversalContext, ids: readonly string[]): Promi
   const nodes = await nodesByIds(context, ids)
   const rest = ids.filter((_, index) => nodes[index] === null)
   const relations = await relationsByIds(context, rest)
-  await knownNodes(
+  await knownHeads(
     context,
     rest.filter((_, index) => relations[index] === null),
   )

@@ -7,7 +7,6 @@ import { load } from '../../server/loading/load.ts'
 import { openLiveGraph } from '../../server/traversal/live-graph.ts'
 import { counts } from '../../server/traversal/dataset.ts'
 import type { BuiltTopology } from '../../server/traversal/topology/read-topology.ts'
-import { writeWheel } from '../api/wheel.ts'
 import { engineWith, limits, scripts, tinyFolder } from '../fixtures/open-tiny.ts'
 
 describe('a live graph', () => {
@@ -69,32 +68,6 @@ describe('a live graph', () => {
     }, 5000)
     const lease = graph.lease()
     expect(lease.context().topology).toBeUndefined()
-    lease.release()
-    await graph.close()
-  })
-
-  it.each([
-    ['all of them, where they fit', 10_000_000],
-    ['the most tied, where not', 500_000],
-  ])('reads nodes ahead: %s', async (_, detailBytes) => {
-    const engine = await engineWith(await writeWheel(100, { hasHub: true }))
-    const topology = { relations: 2000, bytes: 10_000_000 }
-    const graph = await openLiveGraph(engine, { scripts, limits, topology, detailBytes })
-    const lease = graph.lease()
-    const { nodes } = lease.context().details ?? {}
-    const all = await vi.waitFor(() => graph.topology()?.mostTied() ?? Promise.reject(new Error('none yet')), 5000)
-    expect(all[0]).toBe('agency:hub')
-    // Until it reads no more.
-    await vi.waitFor(async () => {
-      const before = nodes?.sizeBytes()
-      await new Promise((resolve) => setTimeout(resolve, 200))
-      expect([nodes?.sizeBytes(), before]).toEqual([before, expect.any(Number)])
-      expect(before).toBeGreaterThan(0)
-    }, 5000)
-    const atHand = all.filter((id) => nodes?.recall(id) !== undefined)
-    expect(atHand).toEqual(all.slice(0, atHand.length))
-    expect(atHand.length === all.length).toBe(detailBytes > 1_000_000)
-    expect(atHand.length).toBeGreaterThanOrEqual(200)
     lease.release()
     await graph.close()
   })

@@ -1,6 +1,7 @@
 /** From nodes and relations to the columns of a topology. */
 import type { PointedDate } from '../../graph/date.ts'
 import { ExplorerError } from '../../graph/error.ts'
+import type { NodeHead } from '../../graph/node.ts'
 import type { Relation } from '../../graph/relation.ts'
 import { bases, keysOf, kinds, modalities, relationTypes } from '../../graph/vocabulary.ts'
 import type { DealingOrderKeys, Thing } from '../structure.ts'
@@ -8,7 +9,9 @@ import { makeDictionary, placeOf, type Dictionary } from './dictionary.ts'
 import type { NodeColumns, RelationColumns, Topology, Words } from './topology.ts'
 
 /** A node as a topology keeps it. */
-export type StructuralNode = Thing & Pick<DealingOrderKeys, 'sortKey' | 'partyCount'> & { readonly search: string }
+export type StructuralNode = Thing &
+  Pick<NodeHead, 'name' | 'nameEn'> &
+  Pick<DealingOrderKeys, 'sortKey' | 'partyCount'> & { readonly search: string }
 
 /** Takes what is read, piece by piece, and makes the topology of it in the end. */
 export interface TopologyBuilder {
@@ -56,11 +59,10 @@ function makeDictionaries(): Dictionaries {
 }
 
 /** A node or relation whose values are numbers already, so that what was read need not be kept. */
-interface PackedNode {
-  readonly id: string
-  readonly sortKey: string
-  readonly search: string
-  readonly numbers: Readonly<Record<Exclude<keyof NodeColumns, 'ids' | 'sortKeys' | 'searches'>, number>>
+interface PackedNode extends Pick<StructuralNode, 'id' | 'name' | 'nameEn' | 'sortKey' | 'search'> {
+  readonly numbers: Readonly<
+    Record<Exclude<keyof NodeColumns, 'ids' | 'names' | 'namesEn' | 'sortKeys' | 'searches'>, number>
+  >
 }
 
 interface PackedRelation {
@@ -76,7 +78,7 @@ const modalityNumbers = numbersOf(keysOf(modalities))
 const basisNumbers = numbersOf(keysOf(bases))
 
 function packNode(node: StructuralNode, dictionaries: Dictionaries): PackedNode {
-  const { id, sortKey, search, degree, partyCount } = node
+  const { id, name, nameEn, sortKey, search, degree, partyCount } = node
   const numbers = {
     kind: kindNumbers.get(node.kind) ?? 0,
     signed: node.isSigned ? 1 : 0,
@@ -87,7 +89,7 @@ function packNode(node: StructuralNode, dictionaries: Dictionaries): PackedNode 
     datasets: dictionaries.datasets.numberOf(node.datasets),
     ...{ degree, partyCount },
   }
-  return { id, sortKey, search, numbers }
+  return { id, name, nameEn, sortKey, search, numbers }
 }
 
 function packRelation(relation: Relation, dictionaries: Dictionaries): PackedRelation {
@@ -133,6 +135,8 @@ function nodeColumns(nodes: readonly PackedNode[], ids: readonly string[]): Node
   const column = (name: keyof PackedNode['numbers']) => Uint32Array.from(nodes, ({ numbers }) => numbers[name])
   return {
     ids,
+    names: nodes.map((node) => node.name),
+    namesEn: nodes.map((node) => node.nameEn),
     sortKeys: nodes.map((node) => node.sortKey),
     searches: nodes.map((node) => node.search),
     ...{ kind: flags('kind'), signed: flags('signed'), basis: flags('basis') },

@@ -7,7 +7,7 @@ import { numberOrNull, textOf, textOrNull } from '../rows.ts'
 import { relationIn, thingIn } from '../structure-rows.ts'
 import { makeTopologyBuilder, type StructuralNode } from './build-topology.ts'
 import { sizeOf } from './size.ts'
-import { at, type Topology } from './topology.ts'
+import type { Topology } from './topology.ts'
 import { topologyStructure, type TopologyStructure } from './topology-structure.ts'
 
 /** How much may be kept in memory. */
@@ -24,8 +24,6 @@ export interface BuiltTopology {
   /** As `sizeOf` reckons. */
   readonly sizeBytes: number
   readonly buildMs: number
-  /** Ids of all nodes, those with most relations first. */
-  readonly mostTied: () => readonly string[]
 }
 
 /** Nodes read at once: some 20 ms embedded. Relations are read from fewer, of which one may have thousands. */
@@ -44,13 +42,7 @@ export async function readTopology(context: TraversalContext, limits: TopologyLi
     relations: topology.relations.ids.length,
     sizeBytes,
     buildMs: performance.now() - start,
-    mostTied: () => mostTied(topology),
   }
-}
-
-function mostTied({ nodes: { ids, degree } }: Topology): readonly string[] {
-  const numbers = Uint32Array.from(ids.keys()).sort((a, b) => at(degree, b) - at(degree, a))
-  return Array.from(numbers, (number) => ids[number] ?? '')
 }
 
 async function countRelations(context: TraversalContext): Promise<number> {
@@ -81,7 +73,8 @@ async function readPiece(...[context, name, parameters]: Parameters<typeof runRe
 
 function toNode(row: Row): StructuralNode {
   const [sortKey, search] = [textOrNull(row, 'sortKey') ?? '', textOrNull(row, 'search') ?? '']
-  return { ...thingIn(row), sortKey, search, partyCount: numberOrNull(row, 'partyCount') ?? 0 }
+  const names = { name: textOf(row, 'name'), nameEn: textOrNull(row, 'nameEn') }
+  return { ...thingIn(row), ...names, sortKey, search, partyCount: numberOrNull(row, 'partyCount') ?? 0 }
 }
 
 function* inPieces(ids: readonly string[], size: number): Generator<readonly string[]> {

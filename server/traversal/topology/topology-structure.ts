@@ -1,4 +1,5 @@
 /** The structure of a version as its topology tells it: no engine query at all. */
+import type { NodeHead } from '../../graph/node.ts'
 import type { Participation } from '../../graph/signing.ts'
 import { agreementKinds, isKeyOf, keysOf, kinds, relationTypes } from '../../graph/vocabulary.ts'
 import { generalsOf } from '../generals.ts'
@@ -8,7 +9,7 @@ import { placeOf } from './dictionary.ts'
 import { kindTest, matching } from './matching.ts'
 import { makeNodePages } from './node-pages.ts'
 import { walkIn } from './walk.ts'
-import { at, basisAt, incidentTo, intervalAt, kindAt, maskOf, relationAt, type Topology } from './topology.ts'
+import { at, basisAt, headAt, incidentTo, intervalAt, kindAt, maskOf, relationAt, type Topology } from './topology.ts'
 
 /** A structure that also knows which nodes there are. */
 export interface TopologyStructure extends Structure {
@@ -33,6 +34,7 @@ export function topologyStructure(topology: Topology): TopologyStructure {
   const pages = makePages(topology)
   return {
     has: (id) => number(id) >= 0,
+    head: makeHeads(topology),
     ...makeNodePages(topology),
     walk: (frontier, filter) => walkIn(topology, frontier, filter),
     steps: async (asked) => stepsIn(topology, asked),
@@ -56,6 +58,7 @@ export function topologyStructure(topology: Topology): TopologyStructure {
     things: async (asked) => thingsIn(topology, asked),
     sortKeys: async (ids) => ids.map((id) => nodes.sortKeys[number(id)] ?? ''),
     participations: async () => parts(relations.type.keys()),
+    partsIn: (dealing) => numbersOf([dealing]).flatMap((node) => parts(leadingTo(node))),
     participationsOfDealings: async (ids) => numbersOf(ids).flatMap((node) => parts(leadingTo(node))),
     participationsOfParties: async (ids) => numbersOf(ids).flatMap((node) => parts(leadingFrom(node))),
     instances: async (ids) =>
@@ -67,6 +70,20 @@ export function topologyStructure(topology: Topology): TopologyStructure {
             ).map(({ source, target }) => [source, target]),
           ),
     dealings: async (request) => dealingsIn(topology, pages.dealings(request), (node) => parts(leadingTo(node))),
+  }
+}
+
+/** Heads by id. One that was told is told again as it is: most are asked for again and again, and found by their ids at once then. */
+function makeHeads(topology: Topology): (id: string) => NodeHead | null {
+  const told = new Map<string, NodeHead>()
+  return (id) => {
+    const before = told.get(id)
+    if (before !== undefined) return before
+    const number = placeOf(topology.nodes.ids, id)
+    if (number < 0) return null
+    const head = headAt(topology, number)
+    told.set(head.id, head)
+    return head
   }
 }
 

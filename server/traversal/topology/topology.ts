@@ -3,6 +3,7 @@
  * their ids; a date, a list of ids or the words of a relation stand once in a dictionary, whatever number of things has them.
  */
 import type { DayInterval, PointedDate } from '../../graph/date.ts'
+import type { NodeHead } from '../../graph/node.ts'
 import type { Relation } from '../../graph/relation.ts'
 import {
   bases,
@@ -33,6 +34,8 @@ export interface Topology {
 
 export interface NodeColumns {
   readonly ids: readonly string[]
+  readonly names: readonly string[]
+  readonly namesEn: readonly (string | null)[]
   readonly sortKeys: readonly string[]
   /** What a filter by name looks in. */
   readonly searches: readonly string[]
@@ -99,6 +102,22 @@ export function kindAt({ nodes }: Topology, node: number): Kind {
 export function basisAt({ nodes }: Topology, node: number): Basis | null {
   const number = at(nodes.basis, node)
   return number === 0 ? null : nameIn(basisNames, number - 1)
+}
+
+/** What lists tell of a node, made anew from its columns. */
+export function headAt(topology: Topology, node: number): NodeHead {
+  const { nodes, dates, citationLists, datasetLists } = topology
+  return {
+    id: nodes.ids[node] ?? '',
+    kind: kindAt(topology, node),
+    name: nodes.names[node] ?? '',
+    nameEn: nodes.namesEn[node] ?? null,
+    basis: basisAt(topology, node),
+    date: dates[at(nodes.date, node)] ?? null,
+    citations: citationLists[at(nodes.citations, node)] ?? [],
+    datasets: datasetLists[at(nodes.datasets, node)] ?? [],
+    degree: at(nodes.degree, node),
+  }
 }
 
 /** The type of a relation. */
