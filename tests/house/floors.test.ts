@@ -24,7 +24,8 @@ const floors: Readonly<Record<string, { readonly floors: readonly string[]; read
   },
   'server/http': {
     floors: ['server/graph', 'server/traversal', 'server/api', 'server/rendering'],
-    packages: /^(node:|graphql(-yoga)?$|@graphql-yoga\/|@whatwg-node\/fetch$|sirv$|compression$|prom-client$|rate-limiter-flexible$)/,
+    packages:
+      /^(node:|graphql(-yoga)?$|@graphql-yoga\/|@whatwg-node\/fetch$|sirv$|compression$|prom-client$|rate-limiter-flexible$)/,
   },
   'client/api': { floors: ['server/graph'], packages: /^@graphql-typed-document-node\/core$/ },
   'client/state': { floors: ['server/graph'], packages: /^$/ },
