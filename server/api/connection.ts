@@ -1,6 +1,7 @@
 /** Pages of a list, as the Relay specification describes connections, with the nodes and their number beside the edges. */
+import { Kind, type GraphQLResolveInfo, type SelectionNode } from 'graphql'
 import type { NodeHead } from '../graph/node.ts'
-import { pageOfFound, type CountedPage, type Edge, type PageRequest } from '../traversal/page.ts'
+import { cursorOf, pageOfFound, type CountedPage, type Edge, type Page, type PageRequest } from '../traversal/page.ts'
 import { refuseOver } from '../traversal/context.ts'
 import type { ApiContext } from './context.ts'
 import { orDefault, bounded } from './arguments.ts'
@@ -47,6 +48,32 @@ export function pageRequestOf<Field extends string>(
 export function loadPage(loaders: Loaders, page: CountedPage<string>): Given<Connection<NodeHead>> {
   const ids = page.edges.map((edge) => edge.node)
   return whenGiven(loadHeads(loaders, ids), (heads) => ({ ...pageOfFound(page, heads), count: page.count }))
+}
+
+/** A list, of which a page is read, or that is counted. */
+interface Listed<Thing> {
+  readonly request: PageRequest<string>
+  readonly isCountOnly: boolean
+  readonly page: () => Promise<Page<Thing>>
+  readonly count: CountedPage<Thing>['count']
+}
+
+/** A page of a list; none is read where nothing is asked of it but how many the list has. Throws STALE_CURSOR in any case. */
+export async function connectionOf<Thing>({
+  request,
+  isCountOnly,
+  page,
+  count,
+}: Listed<Thing>): Promise<Connection<Thing>> {
+  if (!isCountOnly) return { ...(await page()), count }
+  cursorOf(request)
+  return { edges: [], hasNextPage: false, hasPreviousPage: false, count }
+}
+
+/** Whether nothing is asked of a connection but `totalCount`. */
+export function asksCountOnly({ fieldNodes }: Pick<GraphQLResolveInfo, 'fieldNodes'>): boolean {
+  const isCount = (selection: SelectionNode) => selection.kind === Kind.FIELD && selection.name.value === 'totalCount'
+  return fieldNodes.every(({ selectionSet }) => selectionSet?.selections.every(isCount) ?? false)
 }
 
 const pageInfo = `

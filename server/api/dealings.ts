@@ -1,9 +1,18 @@
 /** Lists of dealings. */
+import type { GraphQLResolveInfo } from 'graphql'
 import type { NodeHead } from '../graph/node.ts'
 import { countDealings, dealingPage } from '../traversal/dealings.ts'
 import type { DealingOrderField } from '../traversal/structure.ts'
 import { invalid } from './arguments.ts'
-import { pageArguments, pageRequestOf, type Connection, type OrderArguments, type PageArguments } from './connection.ts'
+import {
+  asksCountOnly,
+  connectionOf,
+  pageArguments,
+  pageRequestOf,
+  type Connection,
+  type OrderArguments,
+  type PageArguments,
+} from './connection.ts'
 import type { ApiContext } from './context.ts'
 import { dealingFilterOf, type DealingFilterInput } from './dealing-filter.ts'
 import { enumName } from '../graph/vocabulary.ts'
@@ -51,21 +60,37 @@ ${order.typeDefs}`,
   resolvers: {
     ...order.resolvers,
     Query: {
-      agreements: (_: unknown, asked: DealingsArguments, context: ApiContext) => agreementsOf(context, asked),
-      dealings: (_: unknown, asked: DealingsArguments, context: ApiContext) => dealingsOf(context, asked),
+      agreements: agreementsOf,
+      dealings: dealingsOf,
     },
   },
 }
 
-async function agreementsOf(context: ApiContext, asked: DealingsArguments): Promise<Connection<NodeHead>> {
+// eslint-disable-next-line max-params -- as GraphQL calls it
+async function agreementsOf(
+  _: unknown,
+  asked: DealingsArguments,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection<NodeHead>> {
   const wrong = asked.filter?.kinds?.find((kind) => kind !== 'Agreement')
   if (wrong !== undefined) throw invalid('kind', enumName(wrong), enumName('Agreement'))
-  return dealingsOf(context, { ...asked, filter: { ...asked.filter, kinds: ['Agreement'] } })
+  return dealingsOf(_, { ...asked, filter: { ...asked.filter, kinds: ['Agreement'] } }, context, info)
 }
 
-async function dealingsOf(context: ApiContext, asked: DealingsArguments): Promise<Connection<NodeHead>> {
+// eslint-disable-next-line max-params -- as GraphQL calls it
+async function dealingsOf(
+  _: unknown,
+  asked: DealingsArguments,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection<NodeHead>> {
   const request = pageRequestOf(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
   const filter = await dealingFilterOf(context, asked.filter)
-  const page = await dealingPage(context.traversal, filter, request)
-  return { ...page, count: () => countDealings(context.traversal, filter) }
+  return connectionOf({
+    request,
+    isCountOnly: asksCountOnly(info),
+    page: () => dealingPage(context.traversal, filter, request),
+    count: () => countDealings(context.traversal, filter),
+  })
 }

@@ -1,9 +1,18 @@
 /** Lists of things: of all kinds, and of those that readers ask for by name. */
+import type { GraphQLResolveInfo } from 'graphql'
 import type { NodeHead } from '../graph/node.ts'
 import { kinds, type Kind } from '../graph/vocabulary.ts'
 import { countEntities, entityPage } from '../traversal/entities.ts'
 import type { EntityOrderField } from '../traversal/structure.ts'
-import { pageArguments, pageRequestOf, type Connection, type OrderArguments, type PageArguments } from './connection.ts'
+import {
+  asksCountOnly,
+  connectionOf,
+  pageArguments,
+  pageRequestOf,
+  type Connection,
+  type OrderArguments,
+  type PageArguments,
+} from './connection.ts'
 import type { ApiContext } from './context.ts'
 import { entityFilterOf, type EntityFilterInput } from './entity-filter.ts'
 import { makeEnum } from './enums.ts'
@@ -62,10 +71,20 @@ function listField(kind: Kind): string {
 }
 
 function listOf(kinds?: readonly Kind[]) {
-  return async (_: unknown, asked: EntitiesArguments, context: ApiContext): Promise<Connection<NodeHead>> => {
+  // eslint-disable-next-line max-params -- as GraphQL calls it
+  return async function list(
+    _: unknown,
+    asked: EntitiesArguments,
+    context: ApiContext,
+    info: GraphQLResolveInfo,
+  ): Promise<Connection<NodeHead>> {
     const request = pageRequestOf(context, asked, { first: 25, order: { field: 'NAME', direction: 'ASC' } })
     const filter = await entityFilterOf(context, asked.filter, kinds)
-    const page = await entityPage(context.traversal, filter, request)
-    return { ...page, count: () => countEntities(context.traversal, filter) }
+    return connectionOf({
+      request,
+      isCountOnly: asksCountOnly(info),
+      page: () => entityPage(context.traversal, filter, request),
+      count: () => countEntities(context.traversal, filter),
+    })
   }
 }

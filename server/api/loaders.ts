@@ -12,9 +12,10 @@ import type { View } from '../graph/view/view.ts'
 import { outlineView } from '../traversal/answer.ts'
 import type { TraversalContext } from '../traversal/context.ts'
 import { datasetParts, type DatasetPart } from '../traversal/dataset.ts'
+import { dealingCounts, earliestDealings } from '../traversal/dealings.ts'
 import { expand, type GraphFilter } from '../traversal/expand.ts'
 import { citationsByIds, headsByIds, nodesByIds, relationsByIds, supportsOf } from '../traversal/look-up.ts'
-import type { CountedPage } from '../traversal/page.ts'
+import type { CountedPage, Page, PageRequest } from '../traversal/page.ts'
 import { instancesAmong, partsAtHand, partsOfDealings, partsOfParties } from '../traversal/participations.ts'
 import { sortKeysOf } from '../traversal/sort-keys.ts'
 import type { Step } from '../traversal/structure.ts'
@@ -51,6 +52,10 @@ export interface Loaders {
   readonly generals: Loader<string | null>
   /** Lists of a party's dealings that were made: a request for the parties of dealings meets the same party again and again. */
   readonly dealingLists: Map<string, Given<CountedPage<NodeHead>>>
+  /** Party → a page of its dealings by date, where they have to be read: one loader a page. */
+  readonly earliestDealings: (request: PageRequest<'DATE'>) => Loader<Page<string>>
+  /** Party → how many dealings it takes part in. */
+  readonly dealingCounts: Loader<number>
   /** The answer to a view, made once however many root fields ask for it. */
   readonly answers: (view: View) => Promise<Answer>
   /** One object for all filters of the same words, so that what is made of a filter is made once. */
@@ -84,6 +89,10 @@ export function makeLoaders(context: TraversalContext): Loaders {
       return ids.map((id) => generals.get(id) ?? null)
     }),
     dealingLists: new Map(),
+    earliestDealings: remembered((request: PageRequest<'DATE'>) =>
+      batched((ids) => earliestDealings(context, ids, request)),
+    ),
+    dealingCounts: batched((ids) => dealingCounts(context, ids)),
     answers: remembered(async (view: View) => toAnswer(context, await outlineView(context, view))),
     oneFilter: remembered((filter: GraphFilter) => filter),
     steps: remembered((filter: GraphFilter) => batched((ids) => stepsFrom(context, ids, filter))),

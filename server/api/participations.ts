@@ -1,4 +1,5 @@
 /** Who took part in what, flat: one row a party of a dealing. */
+import type { GraphQLResolveInfo } from 'graphql'
 import { statementIn, type Citation } from '../graph/citation.ts'
 import type { PointedDate } from '../graph/date.ts'
 import { nameOf } from '../graph/node.ts'
@@ -6,7 +7,7 @@ import { isSigned, type Participation } from '../graph/signing.ts'
 import type { Language } from '../graph/vocabulary.ts'
 import { countParticipations, participationPage } from '../traversal/dealings.ts'
 import { toldOfCitations, toldOfNode, toldOfNodes } from './by-id.ts'
-import { pageRequestOf, type Connection } from './connection.ts'
+import { asksCountOnly, connectionOf, pageRequestOf, type Connection } from './connection.ts'
 import type { ApiContext } from './context.ts'
 import { dealingFilterOf } from './dealing-filter.ts'
 import { dealingsArguments, type DealingsArguments } from './dealings.ts'
@@ -63,7 +64,7 @@ type ParticipationRow {
 }
 `,
   resolvers: {
-    Query: { participations: (_: unknown, asked: DealingsArguments, context: ApiContext) => rowsOf(context, asked) },
+    Query: { participations: rowsOf },
     ParticipationRow: {
       dealing: ({ dealing }: Participation) => dealing.id,
       dealingKind: ({ dealing }: Participation) => dealing.kind,
@@ -89,11 +90,21 @@ type ParticipationRow {
   },
 }
 
-async function rowsOf(context: ApiContext, asked: DealingsArguments): Promise<Connection<Participation>> {
+// eslint-disable-next-line max-params -- as GraphQL calls it
+async function rowsOf(
+  _: unknown,
+  asked: DealingsArguments,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection<Participation>> {
   const request = pageRequestOf(context, asked, { first: 100, order: { field: 'DATE', direction: 'ASC' } })
   const filter = await dealingFilterOf(context, asked.filter)
-  const page = await participationPage(context.traversal, filter, request)
-  return { ...page, count: () => countParticipations(context.traversal, filter) }
+  return connectionOf({
+    request,
+    isCountOnly: asksCountOnly(info),
+    page: () => participationPage(context.traversal, filter, request),
+    count: () => countParticipations(context.traversal, filter),
+  })
 }
 
 /** A column of the relation's own date, else the dealing's. */

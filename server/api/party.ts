@@ -1,4 +1,5 @@
 /** What a thing that takes part in dealings can be asked. */
+import type { GraphQLResolveInfo } from 'graphql'
 import type { NodeHead } from '../graph/node.ts'
 import type { Participation } from '../graph/signing.ts'
 import { refuseOver } from '../traversal/context.ts'
@@ -10,6 +11,8 @@ import { orDefault, bounded } from './arguments.ts'
 import { nodeBy, nodesBy } from './by-id.ts'
 import { whenGiven, type Given } from './given.ts'
 import {
+  asksCountOnly,
+  connectionOf,
   loadPage,
   pageArguments,
   pageRequestOf,
@@ -84,31 +87,57 @@ type CounterpartyList {
   },
 }
 
-function dealingsOf(party: NodeHead, asked: DealingsArguments, context: ApiContext): Given<Connection<NodeHead>> {
+// eslint-disable-next-line max-params -- as GraphQL calls it
+function dealingsOf(
+  party: NodeHead,
+  asked: DealingsArguments,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Given<Connection<NodeHead>> {
   const { dealingLists } = context.loaders
-  const key = JSON.stringify([party.id, asked])
-  const list = dealingLists.get(key) ?? makeDealings(party, asked, context)
+  // In memory a page takes no longer than finding out whether anybody asks for it.
+  const isCountOnly = context.traversal.topology === undefined && asksCountOnly(info)
+  const key = JSON.stringify([party.id, asked, isCountOnly])
+  const list = dealingLists.get(key) ?? makeDealings(context, party, { ...asked, isCountOnly })
   dealingLists.set(key, list)
   return list
 }
 
-function makeDealings(party: NodeHead, asked: DealingsArguments, context: ApiContext): Given<Connection<NodeHead>> {
+function makeDealings(
+  context: ApiContext,
+  { id }: NodeHead,
+  { isCountOnly, ...asked }: DealingsArguments & { readonly isCountOnly: boolean },
+): Given<Connection<NodeHead>> {
   const request = pageRequestOf(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
   const filter = asked.filter ?? null
   const page =
-    (filter === null ? dealingPageOf(context.traversal, party.id, request) : null) ??
-    chosen(context, party.id, { filter, request })
+    (filter === null ? dealingPageOf(context.traversal, id, request) : null) ??
+    chosen(context, id, { filter, request, isCountOnly })
   return whenGiven(page, (found) => loadPage(context.loaders, found))
 }
 
 interface AskedDealings {
   readonly filter: DealingFilterInput | null
   readonly request: PageRequest<DealingOrderField>
+  readonly isCountOnly: boolean
 }
 
 async function chosen(context: ApiContext, party: string, asked: AskedDealings): Promise<CountedPage<string>> {
+  const { loaders, traversal } = context
+  const { order, first, after } = asked.request
+  if (asked.filter === null && isEarliestFirst(order) && traversal.topology === undefined) {
+    // Read in their order, so that no more of a hub's thousands comes than a page has.
+    const page = () => loaders.earliestDealings({ order, first, after }).load(party)
+    return connectionOf({ ...asked, page, count: () => loaders.dealingCounts.load(party) })
+  }
   const keyed = await keyedDealings(context, party, asked)
   return { ...pageOf(keyed, asked.request), count: () => keyed.length }
+}
+
+type Order = PageRequest<DealingOrderField>['order']
+
+function isEarliestFirst(order: Order): order is PageRequest<'DATE'>['order'] {
+  return order.field === 'DATE' && order.direction === 'ASC'
 }
 
 async function keyedDealings(

@@ -1,8 +1,17 @@
 /** Lists of relations. */
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Relation } from '../graph/relation.ts'
 import { countRelations, relationPage } from '../traversal/relations.ts'
 import type { RelationOrderField } from '../traversal/structure.ts'
-import { pageArguments, pageRequestOf, type Connection, type OrderArguments, type PageArguments } from './connection.ts'
+import {
+  asksCountOnly,
+  connectionOf,
+  pageArguments,
+  pageRequestOf,
+  type Connection,
+  type OrderArguments,
+  type PageArguments,
+} from './connection.ts'
 import type { ApiContext } from './context.ts'
 import { makeEnum } from './enums.ts'
 import { relationFilterOf, type RelationFilterInput } from './relation-filter.ts'
@@ -41,13 +50,23 @@ input RelationOrder {
 ${order.typeDefs}`,
   resolvers: {
     ...order.resolvers,
-    Query: { relations: (_: unknown, asked: RelationsArguments, context: ApiContext) => relationsOf(context, asked) },
+    Query: { relations: relationsOf },
   },
 }
 
-async function relationsOf(context: ApiContext, asked: RelationsArguments): Promise<Connection<Relation>> {
+// eslint-disable-next-line max-params -- as GraphQL calls it
+async function relationsOf(
+  _: unknown,
+  asked: RelationsArguments,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection<Relation>> {
   const request = pageRequestOf(context, asked, { first: 25, order: { field: 'DATE', direction: 'ASC' } })
   const filter = await relationFilterOf(context, asked.filter)
-  const page = await relationPage(context.traversal, filter, request)
-  return { ...page, count: () => countRelations(context.traversal, filter) }
+  return connectionOf({
+    request,
+    isCountOnly: asksCountOnly(info),
+    page: () => relationPage(context.traversal, filter, request),
+    count: () => countRelations(context.traversal, filter),
+  })
 }

@@ -64,7 +64,7 @@ const ofName: Readonly<Record<string, Names>> = {
   members: ['expand', 'nodes'],
   namedCount: ['expand'],
   listOpen: ['expand'],
-  dealings: parts,
+  dealings: ['dealings-of-parties', 'count-dealings-of-parties', ...parts],
   counterparties: parts,
   signed: ['participations-of-dealings'],
   modalities: ['participations-of-dealings'],

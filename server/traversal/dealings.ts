@@ -2,7 +2,7 @@
 import { isDateAsked, passesDates } from '../graph/date-filter.ts'
 import type { NodeHead } from '../graph/node.ts'
 import { filterDealings, type DealingFilter, type Participation } from '../graph/signing.ts'
-import { refuseOver, throwIfCancelled, type TraversalContext } from './context.ts'
+import { refuseOver, runRead, throwIfCancelled, type TraversalContext } from './context.ts'
 import { isAfter } from './cursor.ts'
 import { keyedDealing } from './dealing-order.ts'
 import { structureOf } from './engine-structure.ts'
@@ -11,6 +11,7 @@ import {
   countedPage,
   cursorOf,
   pageOf,
+  placeParameters,
   pageOfFound,
   signOf,
   type CountedPage,
@@ -18,6 +19,7 @@ import {
   type Page,
   type PageRequest,
 } from './page.ts'
+import { numberOrNull, textOf } from './rows.ts'
 import type { DealingKeys, DealingOrderField, FoundDealing } from './structure.ts'
 
 /** A dealing that passes a filter, with those of its participations that do. */
@@ -50,6 +52,28 @@ export function dealingPageOf(
 ): CountedPage<string> | null {
   throwIfCancelled(context)
   return countedPage(structureOf(context).dealingsOf(party, request), request)
+}
+
+/** The earliest dealings of some parties, a page of each in the order asked: one engine query. Throws STALE_CURSOR. */
+export async function earliestDealings(
+  context: TraversalContext,
+  parties: readonly string[],
+  request: PageRequest<'DATE'>,
+): Promise<readonly Page<string>[]> {
+  const found = new Map(parties.map((id): [string, Keyed<string>[]] => [id, []]))
+  for (const row of await runRead(context, 'dealings-of-parties', { ids: parties, ...placeParameters(request) })) {
+    const id = textOf(row, 'dealing')
+    const keyed = { id, thing: id, missing: numberOrNull(row, 'missing') ?? 0, key: textOf(row, 'key') }
+    found.get(textOf(row, 'party'))?.push(keyed)
+  }
+  return Array.from(found.values(), (rows) => pageOf(rows, request))
+}
+
+/** How many dealings some parties take part in, in the order asked: one engine query. */
+export async function dealingCounts(context: TraversalContext, parties: readonly string[]): Promise<readonly number[]> {
+  const rows = await runRead(context, 'count-dealings-of-parties', { ids: parties })
+  const counts = new Map(rows.map((row) => [textOf(row, 'party'), numberOrNull(row, 'count') ?? 0]))
+  return parties.map((id) => counts.get(id) ?? 0)
 }
 
 /** How many dealings pass a filter. */

@@ -49,11 +49,15 @@ export function signOf({ order }: PageRequest<string>): 1 | -1 {
   return order.direction === 'ASC' ? 1 : -1
 }
 
-/** What a script that reads a page takes: the order, the place after which it goes on, and one row more than asked. */
+/** What a script that reads a page in any order takes: the order, and what one of a single order takes. */
 export function keysetParameters(request: PageRequest<string>): Parameters {
+  return { order: request.order.field, ...placeParameters(request) }
+}
+
+/** What a script that reads a page takes: the place after which it goes on, and one row more than asked. */
+export function placeParameters(request: PageRequest<string>): Parameters {
   const cursor = cursorOf(request)
   return {
-    order: request.order.field,
     after: cursor !== null,
     afterMissing: cursor?.missing ?? 0,
     afterKey: cursor?.key ?? '',

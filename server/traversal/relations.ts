@@ -43,8 +43,9 @@ export function relationPageAt(
   return countedPage(structureOf(context).relationsAt(id, asked), asked.request)
 }
 
-/** How many relations pass. */
+/** How many relations pass. Throws UNKNOWN_ID for a node at an end that is not in the graph. */
 export async function countRelations(context: TraversalContext, filter: RelationFilter): Promise<number> {
+  await requireEnds(context, filter)
   return structureOf(context).countRelations(filter)
 }
 

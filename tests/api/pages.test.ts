@@ -113,6 +113,29 @@ describe('pages', () => {
     })
   })
 
+  it.each([
+    ['{ page: entities(filter: { kinds: [PLATFORM] }) { totalCount } }', 2, ['page-count']],
+    ['{ page: relations(filter: { types: [MEMBER_OF] }) { totalCount } }', 2, ['matching-relations-count']],
+    ['{ page: dealings { totalCount } }', 6, ['participations', 'dealings']],
+    ['{ page: participations { totalCount } }', 13, ['participations', 'dealings']],
+    [
+      '{ page: entity(id: "platform:yunji") { ... on Party { page: dealings { totalCount } } } }',
+      3,
+      ['nodes', 'count-dealings-of-parties'],
+    ],
+  ])('of which only the number is asked are not read: %s', async (document, count, names) => {
+    const { data, errors, scripts } = await api.ask(document)
+    expect([errors, pageIn(data).totalCount]).toEqual([[], count])
+    expect(scripts.toSorted()).toEqual(names.map((name) => `read/${name}`).toSorted())
+  })
+
+  it('of which only the number is asked refuse a cursor that is none', async () => {
+    for (const list of ['entities', 'relations', 'dealings', 'agreements', 'participations'])
+      expect((await api.ask(`{ ${list}(after: "AAAA") { totalCount } }`)).errors[0]?.extensions?.['code'], list).toBe(
+        'STALE_CURSOR',
+      )
+  })
+
   it('give each member the cursor it can be continued from', async () => {
     const { data } = await api.ask('{ agencies { edges { cursor node { id } } pageInfo { startCursor endCursor } } }')
     const cursors = [...JSON.stringify(data).matchAll(/[cC]ursor":"([^"]+)"/g)].map(([, cursor]) => cursor)

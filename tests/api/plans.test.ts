@@ -45,7 +45,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   'a hub with its dealings': {
     document: `query ($first: Int) { entity(id: "agency:hub") { ... on Agency { dealings(first: $first) { totalCount nodes { name } } } } }`,
-    engine: 'nodes 2, participations-of-parties',
+    engine: 'count-dealings-of-parties, dealings-of-parties, nodes 2',
     memory: '',
   },
   'a hub with its counterparties': {
@@ -55,7 +55,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   'a hub, its dealings, their parties and the dealings of those': {
     document: `query ($first: Int) { entity(id: "agency:hub") { ... on Agency { dealings(first: $first) { nodes { parties { party { name dealings { totalCount nodes { name } } } } } } } } }`,
-    engine: 'nodes 4, participations-of-dealings, participations-of-parties 2',
+    engine: 'count-dealings-of-parties, dealings-of-parties 2, nodes 4, participations-of-dealings',
     memory: '',
   },
   'eight levels from a hub': {

@@ -51,7 +51,7 @@ const shapes = {
     }`,
   },
   'groups with their members': {
-    queries: 5,
+    queries: 4,
     document: `query ($first: Int) {
       groups(first: $first) { nodes { namedCount listOpen members { totalCount nodes { name ... on Party { dealings { totalCount } } } } } }
     }`,

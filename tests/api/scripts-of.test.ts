@@ -19,7 +19,8 @@ describe('the scripts of a question', () => {
     [
       '{ agencies { totalCount nodes { ... on Party { dealings { nodes { name } } } } } }',
       [
-        ...['datasets', 'ids', 'instances', 'nodes', 'page-ascending', 'page-count', 'page-descending'],
+        ...['count-dealings-of-parties', 'datasets', 'dealings-of-parties', 'ids', 'instances', 'nodes'],
+        ...['page-ascending', 'page-count', 'page-descending'],
         ...['participations-of-dealings', 'participations-of-parties'],
       ],
     ],
