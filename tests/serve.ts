@@ -9,6 +9,8 @@ export const program = join(root, 'dist/server/main.js')
 
 export interface Served {
   readonly address: string
+  /** All that it said until now. */
+  readonly said: () => string
   readonly stop: () => void
 }
 
@@ -20,12 +22,17 @@ export interface ServeOptions {
    * @default the one that runs the test
    */
   readonly node?: string
+  /** Set in its environment besides what is there. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 /** Loads a dataset and serves it. Throws with all that the process said where it ends instead. */
-export async function serve({ data, store, node = process.execPath }: ServeOptions): Promise<Served> {
+export async function serve({ data, store, node = process.execPath, environment }: ServeOptions): Promise<Served> {
   const parameters = ['serve', '--data', data, '--store', store, '--port', String(await freePort())]
-  const server = spawn(node, ['--no-warnings', program, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const server = spawn(node, ['--no-warnings', program, ...parameters], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  })
   let said = ''
   const address = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
@@ -40,7 +47,7 @@ export async function serve({ data, store, node = process.execPath }: ServeOptio
       reject(new Error(`the server did not start: ${said}`))
     })
   })
-  return { address, stop: () => server.kill('SIGTERM') }
+  return { address, said: () => said, stop: () => server.kill('SIGTERM') }
 }
 
 function freePort(): Promise<number> {

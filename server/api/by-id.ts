@@ -58,7 +58,8 @@ export function toldOfNodes<Parent, Told>(
 export function toldOfWhole<Told>(
   tell: (node: GraphNode, context: ApiContext) => Given<Told>,
 ): Resolver<NodeHead, Told> {
-  return (head, _, context) => whenGiven(wholeOf(head, context.loaders), (node) => tell(node, context))
+  // eslint-disable-next-line max-params -- as GraphQL calls it
+  return (head, _, context, info) => whenGiven(wholeOf(head, context.loaders, info), (node) => tell(node, context))
 }
 
 /** A resolver of the citations of some ids, in the order of the text. */
@@ -95,8 +96,8 @@ function headsOf(ids: readonly string[], { loaders, info }: Asking): Given<reado
   return (isEarly ? allAtHand(ids, loaders.headAtHand) : undefined) ?? loadHeads(loaders, ids)
 }
 
-function wholeOf(head: NodeHead, { nodes, nodeAtHand }: Loaders): Given<GraphNode> {
-  return isWhole(head) ? head : (nodeAtHand(head.id) ?? loadOne(nodes, head.id))
+function wholeOf(head: NodeHead, { nodes, nodeAtHand }: Loaders, info: GraphQLResolveInfo): Given<GraphNode> {
+  return isWhole(head) ? head : ((readsNothing(info) ? nodeAtHand(head.id) : undefined) ?? loadOne(nodes, head.id))
 }
 
 function isWhole(head: NodeHead): head is GraphNode {

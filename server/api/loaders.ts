@@ -68,10 +68,13 @@ export interface Loaders {
 export function makeLoaders(context: TraversalContext): Loaders {
   const citations = citationsKeptOrRead(context)
   const partsIn = batched(async (ids) => (await partsOfDealings(context, ids)).map((one) => one?.parts ?? []))
+  const parts = new Map<string, Given<readonly Participation[]>>()
+  const nodes = batched((ids) => nodesByIds(context, ids))
   const nodeAtHand = (id: string) => context.details?.nodes.recall(id)
   return {
-    heads: batched((ids) => headsByIds(context, ids)),
-    nodes: batched((ids) => nodesByIds(context, ids)),
+    // One loader where heads are read, which are whole then: a level of both is one query.
+    heads: context.topology?.head === undefined ? nodes : batched((ids) => headsByIds(context, ids)),
+    nodes,
     relations: batched((ids) => relationsByIds(context, ids)),
     citations: batched(citations.load),
     headAtHand: (id) => context.topology?.head?.(id) ?? nodeAtHand(id),
@@ -82,7 +85,11 @@ export function makeLoaders(context: TraversalContext): Loaders {
     datasets: batched(async (ids) => byIds(ids, await datasetParts(context))),
     supports: batched((ids) => supportsOf(context, ids)),
     sortKeys: batched((ids) => sortKeysOf(context, ids)),
-    partsIn: (dealing) => partsAtHand(context, dealing) ?? partsIn.load(dealing),
+    partsIn: (dealing) => {
+      const known = parts.get(dealing) ?? partsAtHand(context, dealing) ?? partsIn.load(dealing)
+      parts.set(dealing, known)
+      return known
+    },
     partsOf: batched((ids) => partsOfParties(context, ids)),
     generals: batched(async (ids) => {
       const generals = await instancesAmong(context, ids)

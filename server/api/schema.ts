@@ -1,6 +1,6 @@
 /** The whole schema, out of its subjects. */
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import { isObjectType, type GraphQLSchema } from 'graphql'
+import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
 import { between } from './between.ts'
 import { citation } from './citation.ts'
 import { citations } from './citations.ts'
@@ -88,6 +88,7 @@ export function makeSchema(): GraphQLSchema {
     resolvers: parts.map((part) => part.resolvers),
   })
   inheritResolvers(schema)
+  refuseLater(schema)
   return schema
 }
 
@@ -100,4 +101,39 @@ function inheritResolvers(schema: GraphQLSchema): void {
       if (field !== undefined && resolve !== undefined) field.resolve ??= resolve
     }
   }
+}
+
+type Resolver = GraphQLFieldResolver<unknown, unknown>
+
+const refusing = new WeakMap<Resolver, Resolver>()
+
+/**
+ * What is thrown is refused by a promise: where one member of a list throws, an executor forgets the promises of those before it, and a
+ * promise that is refused with nobody to hear it would end the server. Resolvers without the context have nothing to refuse.
+ */
+function refuseLater(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      if (field.resolve !== undefined && field.resolve.length > 2) field.resolve = refusingOf(field.resolve)
+    }
+  }
+}
+
+function refusingOf(resolve: Resolver): Resolver {
+  const made = refusing.get(resolve) ?? neverThrowing(resolve)
+  refusing.set(resolve, made)
+  return made
+}
+
+function neverThrowing(resolve: Resolver): Resolver {
+  // eslint-disable-next-line max-params -- as GraphQL calls it
+  const resolveLater: Resolver = (parent, asked, context, info) => {
+    try {
+      return resolve(parent, asked, context, info)
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)))
+    }
+  }
+  // Whether it takes the context is told by the number of its parameters (`reads-nothing.ts`).
+  return Object.defineProperty(resolveLater, 'length', { value: resolve.length })
 }

@@ -54,12 +54,18 @@ async function serveGraph(graph: LiveGraph, { settings, scripts, terminal, log, 
     softwareVersion: softwareVersion(),
     ...log,
   }
+  // What fails where nobody listens is a fault of ours: it is told, and those who are being answered are answered.
+  const unheard = (fault: unknown) => {
+    log.report(fault)
+  }
+  process.on('unhandledRejection', unheard)
   try {
     const server = await startServer(services, settings)
     terminal.out(`Signatory is at ${server.address}`)
     await stopped
     await server.close()
   } finally {
+    process.off('unhandledRejection', unheard)
     await pool.close()
   }
 }

@@ -10,9 +10,11 @@ export function passesDates(date: DayInterval | null, filter: DateFilter): boole
   return date === null ? filter.undated : matchesInterval(date, askedInterval(filter), filter.dates)
 }
 
-/** Whether a question limits time at all. */
-export function isDateAsked({ since, until }: DateFilter): boolean {
-  return since !== null || until !== null
+/** Whether a question limits time at all: since a day that is open, or until one, is no limit. */
+export function isDateAsked(filter: DateFilter): boolean {
+  if (filter.since === null && filter.until === null) return false
+  const { earliest, latest } = askedInterval(filter)
+  return earliest !== null || latest !== null
 }
 
 /** The days from the first of `since` to the last of `until`. */

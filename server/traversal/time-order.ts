@@ -1,7 +1,7 @@
 /** How two dated things stand in time. */
 import { timeOrder as compare, type DayInterval, type TimeOrder } from '../graph/date.ts'
 import type { TraversalContext } from './context.ts'
-import { knownHeads, nodesByIds, relationsByIds } from './look-up.ts'
+import { headsByIds, knownHeads, relationsByIds } from './look-up.ts'
 
 /** The order of two things of which both have a date; else `undated`. */
 export type StatedOrder = TimeOrder | 'undated'
@@ -13,7 +13,7 @@ export async function timeOrderOf(context: TraversalContext, a: string, b: strin
 }
 
 async function datesOf(context: TraversalContext, ids: readonly string[]): Promise<readonly (DayInterval | null)[]> {
-  const nodes = await nodesByIds(context, ids)
+  const nodes = await headsByIds(context, ids)
   const rest = ids.filter((_, index) => nodes[index] === null)
   const relations = await relationsByIds(context, rest)
   await knownHeads(

@@ -35,9 +35,10 @@ describe('a compiled document', () => {
       const one = await compiled.ask(document)
       expect(one.errors).toEqual([])
       answered++
-      // To the order of its keys; its scripts may start in another order.
+      // To the order of its keys.
       expect(JSON.stringify(one.data)).toBe(JSON.stringify(other.data))
-      expect(one.scripts.toSorted()).toEqual(other.scripts.toSorted())
+      // How often is another test's (`plans.test.ts`): two questions of one document meet in a query, or miss each other by a tick.
+      expect(new Set(one.scripts)).toEqual(new Set(other.scripts))
     })
     await fc.assert(property, { numRuns: 400 })
     expect(answered).toBeGreaterThan(150)

@@ -42,9 +42,22 @@ export async function openApiInMemory(...folders: readonly string[]): Promise<Ap
   return apiOver({ context: { ...context, topology: built?.structure }, close })
 }
 
-/** The same over the engine, remembering the nodes and citations that a request reads until it is told to forget them. */
-export async function openApiRemembering(...folders: readonly string[]): Promise<Api & { forget: () => void }> {
+/** An API that remembers what its requests read until it is told to forget it. */
+export type RememberingApi = Api & { readonly forget: () => void }
+
+/** The same over the engine, remembering nodes and citations. */
+export async function openApiRemembering(...folders: readonly string[]): Promise<RememberingApi> {
+  return remembering(await openDatasets(...folders))
+}
+
+/** The same with the structure in memory, remembering nodes and citations: what is served. */
+export async function openApiAsServed(...folders: readonly string[]): Promise<RememberingApi> {
   const { context, close } = await openDatasets(...folders)
+  const built = await readTopology(context, { relations: 100_000, bytes: 100_000_000 })
+  return remembering({ context: { ...context, topology: built?.structure }, close })
+}
+
+function remembering({ context, close }: Awaited<ReturnType<typeof openDatasets>>): RememberingApi {
   let details = emptyDetails()
   const forget = () => {
     details = emptyDetails()

@@ -119,7 +119,34 @@ const cost: readonly Attack[] = [
 /** A text that graphql-jit takes for a date of its own, and what follows for code. */
 const code = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dglobalThis.wasAttacked=1'
 
+const parties = 'first: 60, filter: { kinds: [AGENCY, PLATFORM] }'
+
 const values: readonly Attack[] = [
+  // Of what is refused at once beside what is refused later, nobody hears the latter, if nobody sees to it.
+  ask(
+    'a list of which one is refused late and the next at once',
+    'STALE_CURSOR',
+    {
+      query: `{ entities(${parties}) { nodes { ... on Platform { dealings(filter: { parties: ["agency:none"] }) { totalCount } } ... on Agency { dealings(after: "bad") { nodes { id } } } } } }`,
+    },
+    200,
+  ),
+  ask(
+    'the same of relations',
+    'STALE_CURSOR',
+    {
+      query: `{ entities(${parties}) { nodes { ... on Platform { dealings(filter: { parties: ["agency:none"] }) { totalCount } } ... on Agency { relations(after: "bad") { nodes { id } } } } } }`,
+    },
+    200,
+  ),
+  ask(
+    'a list whose pages are sound and too large by turns',
+    'LIMIT_EXCEEDED',
+    {
+      query: `{ entities(${parties}) { nodes { ... on Platform { dealings(filter: { signed: true }) { nodes { aliases { text } citations { supports { nodes { id } } } } } } ... on Agency { dealings(first: 1000) { totalCount } } } } }`,
+    },
+    200,
+  ),
   ask('code as an id', null, { query: `{ node(id: "${code}") { id } }` }),
   ask('code as a block of text', null, { query: `{ node(id: \"\"\"${code}\"\"\") { id } }` }),
   ask('code in a list', null, { query: `{ nodes(ids: ["${code}"]) { id } }` }),

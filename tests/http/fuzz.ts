@@ -6,7 +6,7 @@ import { makeSchema } from '../../server/api/schema.ts'
 import { makeYoga } from '../../server/http/graphql.ts'
 import { scripts } from '../fixtures/open-tiny.ts'
 import { anyQuery } from './any-query.ts'
-import { openServices } from './open-services.ts'
+import { openServices, type Memory } from './open-services.ts'
 
 interface Answer {
   readonly data?: unknown
@@ -25,8 +25,11 @@ interface Answer {
 const allowed = ['UNKNOWN_ID', 'BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'COST_LIMIT', 'STALE_CURSOR']
 
 /** Asks so many random questions; what it tells is how many were answered without an error. */
-export async function fuzz(runs: number, seed?: number): Promise<{ readonly answered: number }> {
-  const { services, reported, texts } = await openServices({}, undefined)
+export async function fuzz(
+  runs: number,
+  { memory, seed }: { readonly memory: Memory; readonly seed?: number },
+): Promise<{ readonly answered: number }> {
+  const { services, reported, texts } = await openServices({}, undefined, memory)
   const limits = { ...services.limits, costPerMinute: Number.MAX_SAFE_INTEGER }
   const yoga = makeYoga({ ...services, limits })
   const ask = async (query: string, extensions = {}) => {

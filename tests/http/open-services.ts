@@ -3,16 +3,18 @@ import type { HttpLimits } from '../../server/http/limits.ts'
 import { startServer } from '../../server/http/server.ts'
 import type { Services } from '../../server/http/services.ts'
 import type { ToldRequest } from '../../server/http/use-request-log.ts'
-import type { GraphReader } from '../../server/engine/engine.ts'
+import type { Engine, GraphReader } from '../../server/engine/engine.ts'
 import { readSettings } from '../../server/settings.ts'
-import { openLiveGraph, type LiveGraph } from '../../server/traversal/live-graph.ts'
+import { openLiveGraph, type LiveGraph, type LiveGraphOptions } from '../../server/traversal/live-graph.ts'
 import { engineWith, root, scripts, tinyFolder } from '../fixtures/open-tiny.ts'
 import { drawHere } from '../rendering/draw.ts'
 
-export const defaultLimits: HttpLimits & Parameters<typeof openLiveGraph>[1]['limits'] = readSettings(
-  {},
-  { environment: {}, root },
-).limits
+const { limits, memory: defaultMemory } = readSettings({}, { environment: {}, root })
+
+export const defaultLimits: HttpLimits & LiveGraphOptions['limits'] = limits
+
+/** What of the graph is in memory: nothing, so that the engine is walked, or what is when nothing is set. */
+export type Memory = 'nothing' | 'as served'
 
 export interface Recorded {
   readonly services: Services
@@ -27,10 +29,11 @@ export interface Recorded {
 export async function openServices(
   changes: Partial<Services> = {},
   folders: readonly string[] = [tinyFolder],
+  memory: Memory = 'nothing',
 ): Promise<Recorded> {
   const texts = new Set<string>()
   const limits = { ...defaultLimits, ...changes.limits }
-  const graph = await openLiveGraph(await engineWith(...folders), { scripts, limits })
+  const graph = await openWith(memory, await engineWith(...folders), { scripts, limits })
   const [reported, told]: [unknown[], ToldRequest[]] = [[], []]
   const services: Services = {
     graph: recording(graph, texts),
@@ -48,9 +51,29 @@ export async function openServices(
   return { services, reported, told, texts }
 }
 
+async function openWith(
+  memory: Memory,
+  engine: Engine,
+  options: Pick<LiveGraphOptions, 'scripts' | 'limits'>,
+): Promise<LiveGraph> {
+  if (memory === 'nothing') return openLiveGraph(engine, options)
+  return new Promise((resolve, reject) => {
+    const opened: Promise<LiveGraph> = openLiveGraph(engine, {
+      ...{ ...options, ...defaultMemory },
+      onTopology: () => void opened.then(resolve, reject),
+      onError: reject,
+    })
+    opened.catch(reject)
+  })
+}
+
 /** A server over the tiny dataset on a free port, with limits of a test's own. */
-export async function openServer(changes: Partial<HttpLimits> = {}, more: Partial<Services> = {}) {
-  const recorded = await openServices({ ...more, limits: { ...defaultLimits, ...changes } })
+export async function openServer(
+  changes: Partial<HttpLimits> = {},
+  more: Partial<Services> = {},
+  memory: Memory = 'nothing',
+) {
+  const recorded = await openServices({ ...more, limits: { ...defaultLimits, ...changes } }, [tinyFolder], memory)
   const server = await startServer(recorded.services, { host: '127.0.0.1', port: 0 })
   const get = (path: string, init: RequestInit = {}) => fetch(`${server.address}${path}`, init)
   const post = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>

@@ -77,8 +77,8 @@ const someOf = <Value>(values: readonly Value[]) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant<Value[]>([]) }, fc.subarray([...values], { minLength: 1 }))
 const maybe = fc.constantFrom(null, true, false)
 const dates = {
-  since: fc.constantFrom(null, null, '2013', '2014-06', '2015-03-10', '2016'),
-  until: fc.constantFrom(null, null, '2014', '2015-03', '2016-08', '2020'),
+  since: fc.constantFrom(null, null, '../2015', '2013', '2014-06', '2015-03-10', '2016'),
+  until: fc.constantFrom(null, null, '2015-01/..', '2014', '2015-03', '2016-08', '2020'),
   dates: fc.constantFrom('overlaps' as const, 'within' as const),
   undated: fc.boolean(),
 }

@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { serve, serveDataset, type Served } from '../processes.ts'
 
-/** Ours as it is served, ours remembering nothing that it read before, @neo4j/graphql, and Cypher written by hand. */
-export type Side = 'ours' | 'forgetful' | 'theirs' | 'written'
+/** Ours as it is served, ours with nothing of the graph in memory, @neo4j/graphql, and Cypher written by hand. */
+export type Side = 'ours' | 'walking' | 'theirs' | 'written'
 export type Address = Readonly<Record<Side, string>>
 
 /** Loads a dataset into a Neo4j and starts all four over it. */
@@ -28,7 +28,7 @@ export async function serveAll(
       address: {
         // The first loads; the second finds it loaded.
         ours: await start(signatory()),
-        forgetful: await start(signatory({ SIGNATORY_DETAIL_BYTES: '0' })),
+        walking: await start(signatory({ SIGNATORY_MAX_TOPOLOGY_RELATIONS: '0', SIGNATORY_DETAIL_BYTES: '0' })),
         theirs: await start(beside('their-server.js')),
         written: await start(beside('written-server.js')),
       },
