@@ -17,10 +17,16 @@ export function isDateAsked(filter: DateFilter): boolean {
   return earliest !== null || latest !== null
 }
 
+const intervals = new WeakMap<DateFilter, DayInterval>()
+
 /** The days from the first of `since` to the last of `until`. */
-export function askedInterval({ since, until }: DateFilter): DayInterval {
-  return {
+export function askedInterval(filter: DateFilter): DayInterval {
+  const { since, until } = filter
+  // One filter is asked of each of a hundred thousand dates: its words are read once.
+  const interval = intervals.get(filter) ?? {
     earliest: since === null ? null : (parseEdtf(since)?.earliest ?? null),
     latest: until === null ? null : (parseEdtf(until)?.latest ?? null),
   }
+  intervals.set(filter, interval)
+  return interval
 }

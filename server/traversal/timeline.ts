@@ -30,7 +30,8 @@ export interface Timeline {
 export async function timeline(context: TraversalContext, filter: TimelineFilter, limit: number): Promise<Timeline> {
   refuseOver(context.limits.nodes, 'limit', limit)
   const { dated, undated } = await datedThings(context, filter)
-  const entries = entriesOf(dated.filter(({ date }) => passesDates(date, { ...filter, undated: false })))
+  const limited = { ...filter, undated: false }
+  const entries = entriesOf(dated.filter(({ date }) => passesDates(date, limited)))
   const known = entries.reduce((sum, { items }) => sum + items.length, 0)
   const most = context.limits.nodes
   return {
