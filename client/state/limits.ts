@@ -1,6 +1,5 @@
 /** The further limits of a view's question, each of which a reader can see and take away. */
 import { changeView, defaultView, type View } from '#graph/view/view'
-import { isDateAsked } from '#graph/date-filter'
 
 /** The keys of a limit: taken away, they go back to their defaults together. */
 const limitKeys = {
@@ -33,7 +32,8 @@ export function removeLimit(view: View, limit: Limit): View {
 }
 
 function isLimited(view: View, limit: Limit): boolean {
-  if (limit === 'dates') return isDateAsked(view)
+  // One that is open limits nothing, and can be taken away all the same.
+  if (limit === 'dates') return view.since !== null || view.until !== null
   const [key] = limitKeys[limit]
   const value = view[key]
   return Array.isArray(value) ? value.length > 0 : value !== defaultView(view.view)[key]

@@ -65,8 +65,8 @@ export async function connectionOf<Thing>({
   page,
   count,
 }: Listed<Thing>): Promise<Connection<Thing>> {
-  if (!isCountOnly) return { ...(await page()), count }
   cursorOf(request)
+  if (!isCountOnly) return { ...(await page()), count }
   return { edges: [], hasNextPage: false, hasPreviousPage: false, count }
 }
 

@@ -24,6 +24,12 @@ import type { Given } from './given.ts'
 
 export type Loader<Value> = DataLoader<string, Value>
 
+/** A page of a party's dealings, earliest first. */
+export interface DealingsAsked {
+  readonly party: string
+  readonly request: PageRequest<'DATE'>
+}
+
 export interface Loaders {
   /** What lists tell of nodes. */
   readonly heads: Loader<NodeHead | null>
@@ -52,8 +58,8 @@ export interface Loaders {
   readonly generals: Loader<string | null>
   /** Lists of a party's dealings that were made: a request for the parties of dealings meets the same party again and again. */
   readonly dealingLists: Map<string, Given<CountedPage<NodeHead>>>
-  /** Party → a page of its dealings by date, where they have to be read: one loader a page. */
-  readonly earliestDealings: (request: PageRequest<'DATE'>) => Loader<Page<string>>
+  /** A page of a party's dealings by date, where they have to be read. */
+  readonly earliestDealings: DataLoader<DealingsAsked, Page<string>, string>
   /** Party → how many dealings it takes part in. */
   readonly dealingCounts: Loader<number>
   /** The answer to a view, made once however many root fields ask for it. */
@@ -96,9 +102,10 @@ export function makeLoaders(context: TraversalContext): Loaders {
       return ids.map((id) => generals.get(id) ?? null)
     }),
     dealingLists: new Map(),
-    earliestDealings: remembered((request: PageRequest<'DATE'>) =>
-      batched((ids) => earliestDealings(context, ids, request)),
-    ),
+    // One loader for pages of all sizes: what is asked of one must not start before what is asked of the others.
+    earliestDealings: new DataLoader((asked) => earliestPages(context, asked), {
+      cacheKeyFn: ({ party, request }) => JSON.stringify([party, request]),
+    }),
     dealingCounts: batched((ids) => dealingCounts(context, ids)),
     answers: remembered(async (view: View) => toAnswer(context, await outlineView(context, view))),
     oneFilter: remembered((filter: GraphFilter) => filter),
@@ -176,6 +183,25 @@ function citationsKeptOrRead(context: TraversalContext) {
 
 function batched<Value>(load: (ids: readonly string[]) => Promise<readonly Value[]>): Loader<Value> {
   return new DataLoader<string, Value>(load)
+}
+
+/** Pages in the order asked: one engine query for those of one size that go on from one place. */
+async function earliestPages(
+  context: TraversalContext,
+  asked: readonly DealingsAsked[],
+): Promise<readonly Page<string>[]> {
+  const pages = new Map<DealingsAsked, Page<string>>()
+  const read = async ([first, ...others]: readonly DealingsAsked[]) => {
+    if (first === undefined) return
+    const same = [first, ...others]
+    const parties = same.map(({ party }) => party)
+    for (const [index, page] of (await earliestDealings(context, parties, first.request)).entries()) {
+      const one = same[index]
+      if (one !== undefined) pages.set(one, page)
+    }
+  }
+  await Promise.all([...groupBy(asked, ({ request }) => JSON.stringify(request)).values()].map(read))
+  return asked.flatMap((one) => pages.get(one) ?? [])
 }
 
 function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {

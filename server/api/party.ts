@@ -113,7 +113,7 @@ function makeDealings(
   const page =
     (filter === null ? dealingPageOf(context.traversal, id, request) : null) ??
     chosen(context, id, { filter, request, isCountOnly })
-  return whenGiven(page, (found) => loadPage(context.loaders, found))
+  return whenGiven(page, (found) => (isCountOnly ? { ...found, edges: [] } : loadPage(context.loaders, found)))
 }
 
 interface AskedDealings {
@@ -127,7 +127,7 @@ async function chosen(context: ApiContext, party: string, asked: AskedDealings):
   const { order, first, after } = asked.request
   if (asked.filter === null && isEarliestFirst(order) && traversal.topology === undefined) {
     // Read in their order, so that no more of a hub's thousands comes than a page has.
-    const page = () => loaders.earliestDealings({ order, first, after }).load(party)
+    const page = () => loaders.earliestDealings.load({ party, request: { order, first, after } })
     return connectionOf({ ...asked, page, count: () => loaders.dealingCounts.load(party) })
   }
   const keyed = await keyedDealings(context, party, asked)

@@ -1,6 +1,6 @@
 /** The whole schema, out of its subjects. */
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import { isIntrospectionType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
 import { between } from './between.ts'
 import { citation } from './citation.ts'
 import { citations } from './citations.ts'
@@ -112,7 +112,11 @@ const refusing = new WeakMap<Resolver, Resolver>()
  * promise that is refused with nobody to hear it would end the server. Resolvers without the context have nothing to refuse.
  */
 function refuseLater(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+  // Those of introspection are graphql's own, for all schemas.
+  const types = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => !isIntrospectionType(type))
+  for (const type of types) {
     for (const field of Object.values(type.getFields())) {
       if (field.resolve !== undefined && field.resolve.length > 2) field.resolve = refusingOf(field.resolve)
     }

@@ -21,9 +21,11 @@ const intervals = new WeakMap<DateFilter, DayInterval>()
 
 /** The days from the first of `since` to the last of `until`. */
 export function askedInterval(filter: DateFilter): DayInterval {
-  const { since, until } = filter
   // One filter is asked of each of a hundred thousand dates: its words are read once.
-  const interval = intervals.get(filter) ?? {
+  const known = intervals.get(filter)
+  if (known !== undefined) return known
+  const { since, until } = filter
+  const interval = {
     earliest: since === null ? null : (parseEdtf(since)?.earliest ?? null),
     latest: until === null ? null : (parseEdtf(until)?.latest ?? null),
   }

@@ -44,7 +44,7 @@ export async function dealingPage(
   return pageOfFound(keys, nodes)
 }
 
-/** A page of the dealings of a party, `null` where they have to be chosen among its parts. Throws STALE_CURSOR. */
+/** A page of the dealings of a party, `null` where they have to be read, or chosen among its parts. Throws STALE_CURSOR. */
 export function dealingPageOf(
   context: TraversalContext,
   party: string,

@@ -20,7 +20,7 @@ export interface Structure {
   readonly walk: (frontier: readonly string[], filter: WalkFilter) => Walked | null
   /** The relations that touch a node, `null` where they have to be chosen among its `steps`. */
   readonly relationsAt: (id: string, asked: NodeRelationsRequest) => CountedThings<Relation> | null
-  /** Ids of the dealings that a party takes part in, `null` where they have to be chosen among its parts. */
+  /** Ids of the dealings that a party takes part in, `null` where they have to be read, or chosen among its parts. */
   readonly dealingsOf: (party: string, request: PageRequest<DealingOrderField>) => CountedThings<string> | null
   /** The relations of some ids, as far as there are any. */
   readonly relations: (ids: readonly string[]) => Promise<readonly Relation[]>

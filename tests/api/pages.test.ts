@@ -123,6 +123,11 @@ describe('pages', () => {
       3,
       ['nodes', 'count-dealings-of-parties'],
     ],
+    [
+      '{ page: entity(id: "platform:yunji") { ... on Party { page: dealings(orderBy: { field: DATE, direction: DESC }) { totalCount } } } }',
+      3,
+      ['nodes', 'participations-of-parties'],
+    ],
   ])('of which only the number is asked are not read: %s', async (document, count, names) => {
     const { data, errors, scripts } = await api.ask(document)
     expect([errors, pageIn(data).totalCount]).toEqual([[], count])
@@ -134,6 +139,15 @@ describe('pages', () => {
       expect((await api.ask(`{ ${list}(after: "AAAA") { totalCount } }`)).errors[0]?.extensions?.['code'], list).toBe(
         'STALE_CURSOR',
       )
+  })
+
+  it('of a party of which one has a cursor that is none: the others are no part of the error', async () => {
+    const { errors } = await api.ask(
+      '{ entity(id: "platform:yunji") { ... on Party { a: dealings(first: 1) { nodes { id } } b: dealings(first: 1, after: "AAAA") { nodes { id } } } } }',
+    )
+    expect(errors.map(({ path, extensions }) => [path, extensions?.['code']])).toEqual([
+      [['entity', 'b'], 'STALE_CURSOR'],
+    ])
   })
 
   it('give each member the cursor it can be continued from', async () => {

@@ -69,6 +69,11 @@ const shapes: Readonly<Record<string, Shape>> = {
     engine: 'count-dealings-of-parties, dealings-of-parties 2, nodes 4, participations-of-dealings',
     memory: '',
   },
+  'pages of two sizes of a hub, and what lies below': {
+    document: `query ($first: Int) { entity(id: "agency:hub") { ... on Agency { a: dealings(first: $first) { nodes { parties { party { name } } } } b: dealings(first: 1) { nodes { parties { party { name } } } } } } }`,
+    engine: 'dealings-of-parties 2, nodes 3, participations-of-dealings',
+    memory: '',
+  },
   'eight levels from a hub': {
     document: `query ($first: Int) { entity(id: "agency:hub") { relations(first: $first) { nodes { target { relations { nodes { source { relations { nodes { target { name citations { quote } } } } } } } } } } } }`,
     engine: 'citations, expand 3, nodes 4',
@@ -267,6 +272,6 @@ describe.each(Object.entries(shapes))('%s', (_, { document, engine, memory }) =>
   )
 })
 
-it('are thirty-two shapes', () => {
-  expect(Object.keys(shapes)).toHaveLength(32)
+it('are thirty-three shapes', () => {
+  expect(Object.keys(shapes)).toHaveLength(33)
 })

@@ -1,5 +1,5 @@
 /** The server as a process: what ends it and what doesn't. */
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
@@ -7,16 +7,19 @@ import { tinyFolder } from '../fixtures/open-tiny.ts'
 import { serve } from '../serve.ts'
 
 it('a failure that nobody waits for is told, and the server goes on', async () => {
-  const failing = 'setInterval(()=>void Promise.reject(new Error("nobody heard")),100).unref()'
+  const folder = mkdtempSync(join(tmpdir(), 'signatory-serve-'))
+  // Until it serves, such a failure ends it.
+  const isServing = join(folder, 'is-serving')
+  const failing = `import { existsSync } from 'node:fs'
+    const fail = () => void (existsSync(${JSON.stringify(isServing)}) && Promise.reject(new Error('nobody heard')))
+    setInterval(fail, 100).unref()`
   const server = await serve({
     data: tinyFolder,
-    store: join(mkdtempSync(join(tmpdir(), 'signatory-serve-')), 'store'),
-    // Until it serves, such a failure ends it.
-    environment: {
-      NODE_OPTIONS: `--import=data:text/javascript,setTimeout(()=>{${encodeURIComponent(failing)}},6000)`,
-    },
+    store: join(folder, 'store'),
+    environment: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(failing)}` },
   })
   try {
+    writeFileSync(isServing, '')
     await vi.waitFor(() => {
       expect(server.said()).toContain('nobody heard')
     }, 25_000)
