@@ -127,7 +127,7 @@ const values: readonly Attack[] = [
     'a list of which one is refused late and the next at once',
     'STALE_CURSOR',
     {
-      query: `{ entities(${parties}) { nodes { ... on Platform { dealings(filter: { parties: ["agency:none"] }) { totalCount } } ... on Agency { dealings(after: "bad") { nodes { id } } } } } }`,
+      query: `{ entities(${parties}) { nodes { ... on Platform { dealings(filter: { signed: true }, after: "bad") { nodes { id } } } ... on Agency { dealings(after: "bad") { nodes { id } } } } } }`,
     },
     200,
   ),
@@ -135,7 +135,7 @@ const values: readonly Attack[] = [
     'the same of relations',
     'STALE_CURSOR',
     {
-      query: `{ entities(${parties}) { nodes { ... on Platform { dealings(filter: { parties: ["agency:none"] }) { totalCount } } ... on Agency { relations(after: "bad") { nodes { id } } } } } }`,
+      query: `{ entities(${parties}) { nodes { ... on Platform { dealings(filter: { signed: true }, after: "bad") { nodes { id } } } ... on Agency { relations(after: "bad") { nodes { id } } } } } }`,
     },
     200,
   ),
