@@ -21,7 +21,8 @@
 // > latest: ISO day, or null
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
-RETURN node.id AS id, node.kind AS kind, node.name AS name, node.nameEn AS nameEn, node.sortKey AS sortKey, node.search AS search, node.degree AS degree,
+RETURN node.id AS id, node.kind AS kind, node.name AS name, node.nameEn AS nameEn, node.sortKey AS sortKey,
+       node.search AS search, node.degree AS degree,
        node.signed AS signed, node.agreementKind AS agreementKind, node.partyCount AS partyCount, node.basis AS basis,
        node.citations AS citations, node.datasets AS datasets, node.date AS date, node.datePrecision AS datePrecision,
        node.dateBasis AS dateBasis, node.dateText AS dateText, node.earliest AS earliest, node.latest AS latest

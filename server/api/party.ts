@@ -5,7 +5,7 @@ import type { Participation } from '../graph/signing.ts'
 import { refuseOver } from '../traversal/context.ts'
 import { dealingPageOf } from '../traversal/dealings.ts'
 import { keyedDealing } from '../traversal/dealing-order.ts'
-import { pageOf, type CountedPage, type Keyed, type PageRequest } from '../traversal/page.ts'
+import { isEarliestFirst, pageOf, type CountedPage, type Keyed, type PageRequest } from '../traversal/page.ts'
 import type { DealingOrderField } from '../traversal/structure.ts'
 import { orDefault, bounded } from './arguments.ts'
 import { nodeBy, nodesBy } from './by-id.ts'
@@ -124,20 +124,14 @@ interface AskedDealings {
 
 async function chosen(context: ApiContext, party: string, asked: AskedDealings): Promise<CountedPage<string>> {
   const { loaders, traversal } = context
-  const { order, first, after } = asked.request
-  if (asked.filter === null && isEarliestFirst(order) && traversal.topology === undefined) {
+  const { filter, request } = asked
+  if (filter === null && isEarliestFirst(request) && traversal.topology === undefined) {
     // Read in their order, so that no more of a hub's thousands comes than a page has.
-    const page = () => loaders.earliestDealings.load({ party, request: { order, first, after } })
+    const page = () => loaders.earliestDealings.load({ party, request })
     return connectionOf({ ...asked, page, count: () => loaders.dealingCounts.load(party) })
   }
   const keyed = await keyedDealings(context, party, asked)
-  return { ...pageOf(keyed, asked.request), count: () => keyed.length }
-}
-
-type Order = PageRequest<DealingOrderField>['order']
-
-function isEarliestFirst(order: Order): order is PageRequest<'DATE'>['order'] {
-  return order.field === 'DATE' && order.direction === 'ASC'
+  return { ...pageOf(keyed, request), count: () => keyed.length }
 }
 
 async function keyedDealings(

@@ -44,6 +44,11 @@ export function cursorOf(request: PageRequest<string>): Cursor | null {
   return request.after === null ? null : parseCursor(request.after, nameOfOrder(request))
 }
 
+/** Whether a page is one of an order by date, earliest first. */
+export function isEarliestFirst(request: PageRequest<string>): request is PageRequest<'DATE'> {
+  return request.order.field === 'DATE' && request.order.direction === 'ASC'
+}
+
 /** 1 where keys rise, -1 where they fall. */
 export function signOf({ order }: PageRequest<string>): 1 | -1 {
   return order.direction === 'ASC' ? 1 : -1

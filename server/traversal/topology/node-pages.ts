@@ -2,7 +2,15 @@
 import { keysOf, participationTypes, relationTypes } from '../../graph/vocabulary.ts'
 import { compareKeys, isAfter } from '../cursor.ts'
 import { keyedDealing } from '../dealing-order.ts'
-import { cursorOf, datePlace, keyedByDate, type CountedThings, type Keyed, type PageRequest } from '../page.ts'
+import {
+  cursorOf,
+  datePlace,
+  isEarliestFirst,
+  keyedByDate,
+  type CountedThings,
+  type Keyed,
+  type PageRequest,
+} from '../page.ts'
 import type { GraphFilter, NodeRelationsRequest, Structure } from '../structure.ts'
 import { placeOf } from './dictionary.ts'
 import { firstThat } from './order.ts'
@@ -49,10 +57,6 @@ export function makeNodePages(topology: Topology): Pick<Structure, 'relationsAt'
       return thingsOf(ordered, request, { thingAt, keyedAt: (dealing) => dealingRow(topology, dealing) })
     },
   }
-}
-
-function isEarliestFirst({ order }: PageRequest<string>): boolean {
-  return order.field === 'DATE' && order.direction === 'ASC'
 }
 
 /** The test of a filter, made once: a request asks one filter of a thousand nodes. */

@@ -8,8 +8,9 @@ const [objectBytes, textBytes, headBytes, pointerBytes] = [96, 28, 144, 8]
 const isWide = /[^\u0000-\u00ff]/
 
 /**
- * Bytes: its arrays exactly, texts at one or two bytes a character, what dictionaries hold by their JSON, and what is kept once it was asked for: the heads
- * of nodes, and the orders of hubs' dealings (`node-pages.ts`), a number a relation at most, and as much for the lists themselves.
+ * Bytes: its arrays exactly, texts at one or two bytes a character, what dictionaries hold by their JSON, and what is kept once it was
+ * asked for: the heads of nodes, and the orders of hubs' dealings (`node-pages.ts`), a number a relation at most, and as much for the
+ * lists themselves.
  */
 export function sizeOf(topology: Topology): number {
   const { nodes, relations, incident, offsets, dates, citationLists, datasetLists, words } = topology

@@ -9,7 +9,7 @@ import { placeOf } from './dictionary.ts'
 import { kindTest, matching } from './matching.ts'
 import { makeNodePages } from './node-pages.ts'
 import { walkIn } from './walk.ts'
-import { at, basisAt, headAt, incidentTo, intervalAt, kindAt, maskOf, relationAt, type Topology } from './topology.ts'
+import { at, headAt, incidentTo, intervalAt, kindAt, maskOf, relationAt, thingAt, type Topology } from './topology.ts'
 
 /** A structure that also knows which nodes there are. */
 export interface TopologyStructure extends Structure {
@@ -31,6 +31,7 @@ export function topologyStructure(topology: Topology): TopologyStructure {
   const all = (found: Iterable<number>) => Array.from(found, (relation) => relationAt(topology, relation))
   const hasInstances = relations.type.some((_, relation) => isOf(topology, isInstance, relation))
   const parts = makeParts(topology)
+  const partsIn = (dealing: string) => numbersOf([dealing]).flatMap((node) => parts(leadingTo(node)))
   const pages = makePages(topology)
   return {
     has: (id) => number(id) >= 0,
@@ -58,8 +59,8 @@ export function topologyStructure(topology: Topology): TopologyStructure {
     things: async (asked) => thingsIn(topology, asked),
     sortKeys: async (ids) => ids.map((id) => nodes.sortKeys[number(id)] ?? ''),
     participations: async () => parts(relations.type.keys()),
-    partsIn: (dealing) => numbersOf([dealing]).flatMap((node) => parts(leadingTo(node))),
-    participationsOfDealings: async (ids) => numbersOf(ids).flatMap((node) => parts(leadingTo(node))),
+    partsIn,
+    participationsOfDealings: async (ids) => ids.flatMap(partsIn),
     participationsOfParties: async (ids) => numbersOf(ids).flatMap((node) => parts(leadingFrom(node))),
     instances: async (ids) =>
       !hasInstances
@@ -138,21 +139,6 @@ function thingsIn(topology: Topology, asked: readonly Thing['kind'][]): readonly
   const isAsked = kindTest(asked)
   const { kind } = topology.nodes
   return [...kind.keys()].filter((node) => isAsked(at(kind, node))).map((node) => thingAt(topology, node))
-}
-
-function thingAt(topology: Topology, node: number): Thing {
-  const { nodes, dates, citationLists, datasetLists, agreementKinds: names } = topology
-  return {
-    id: nodes.ids[node] ?? '',
-    kind: kindAt(topology, node),
-    isSigned: at(nodes.signed, node) === 1,
-    degree: at(nodes.degree, node),
-    agreementKind: names[at(nodes.agreementKind, node)] ?? null,
-    basis: basisAt(topology, node),
-    date: dates[at(nodes.date, node)] ?? null,
-    citations: citationLists[at(nodes.citations, node)] ?? [],
-    datasets: datasetLists[at(nodes.datasets, node)] ?? [],
-  }
 }
 
 /** Parts in dealings, of relations that are parts; a party or a dealing is told once, however many parts it has. */

@@ -16,6 +16,7 @@ import {
   type Modality,
   type RelationType,
 } from '../../graph/vocabulary.ts'
+import type { Thing } from '../structure.ts'
 
 export interface Topology {
   readonly nodes: NodeColumns
@@ -99,25 +100,32 @@ export function kindAt({ nodes }: Topology, node: number): Kind {
 }
 
 /** The basis of a node, `null` where it has none. */
-export function basisAt({ nodes }: Topology, node: number): Basis | null {
+function basisAt({ nodes }: Topology, node: number): Basis | null {
   const number = at(nodes.basis, node)
   return number === 0 ? null : nameIn(basisNames, number - 1)
 }
 
-/** What lists tell of a node, made anew from its columns. */
-export function headAt(topology: Topology, node: number): NodeHead {
-  const { nodes, dates, citationLists, datasetLists } = topology
+/** A node without its names, made anew from its columns. */
+export function thingAt(topology: Topology, node: number): Thing {
+  const { nodes, dates, citationLists, datasetLists, agreementKinds } = topology
   return {
     id: nodes.ids[node] ?? '',
     kind: kindAt(topology, node),
-    name: nodes.names[node] ?? '',
-    nameEn: nodes.namesEn[node] ?? null,
+    isSigned: at(nodes.signed, node) === 1,
+    degree: at(nodes.degree, node),
+    agreementKind: agreementKinds[at(nodes.agreementKind, node)] ?? null,
     basis: basisAt(topology, node),
     date: dates[at(nodes.date, node)] ?? null,
     citations: citationLists[at(nodes.citations, node)] ?? [],
     datasets: datasetLists[at(nodes.datasets, node)] ?? [],
-    degree: at(nodes.degree, node),
   }
+}
+
+/** What lists tell of a node. */
+export function headAt(topology: Topology, node: number): NodeHead {
+  const { id, kind, basis, date, citations, datasets, degree } = thingAt(topology, node)
+  const { names, namesEn } = topology.nodes
+  return { id, kind, name: names[node] ?? '', nameEn: namesEn[node] ?? null, basis, date, citations, datasets, degree }
 }
 
 /** The type of a relation. */
